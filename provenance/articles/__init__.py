@@ -1,0 +1,1 @@
+"""The outside world turned into articles: pages, dates, outlets, files, the network."""

@@ -1,0 +1,1 @@
+"""The command `provenance`: arguments in, exit code out."""

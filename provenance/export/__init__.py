@@ -1,0 +1,1 @@
+"""Records and quotations in other formats."""

@@ -1,0 +1,1 @@
+"""From quotations and texts to utterances: which places carry the same words."""
