@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from provenance.quotations import citations, extract
     from provenance.records import compare, trace
 
+    __version__: str
+
 refuse_twin()
 
 __all__ = [
@@ -62,20 +64,22 @@ _ROOMS = {
 }
 
 
-def __getattr__(name: str) -> object:
-    """Load a verb, or the room `export`, at first use."""
-    if name == "export":
-        return importlib.import_module("provenance.export")
-    if name == "__version__":
-        from importlib.metadata import version  # noqa: PLC0415  (slow, and few ask)
+if not TYPE_CHECKING:  # or every misspelt name would pass for an object
 
-        return version("quote-provenance")
-    if name not in _ROOMS:
-        msg = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(msg)
-    value = getattr(importlib.import_module(_ROOMS[name]), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        """Load a verb, or the room `export`, at first use."""
+        if name == "export":
+            return importlib.import_module("provenance.export")
+        if name == "__version__":
+            from importlib.metadata import version  # noqa: PLC0415  (slow, and few ask)
+
+            return version("quote-provenance")
+        if name not in _ROOMS:
+            msg = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(msg)
+        value = getattr(importlib.import_module(_ROOMS[name]), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -218,7 +218,10 @@ class ProvenanceRecord:
     @property
     def outlets(self) -> tuple[Outlet, ...]:
         """The outlets that carry it, each once, in the order of the carriers."""
-        return tuple({carrier.outlet.key: carrier.outlet for carrier in reversed(self.carriers)}.values())[::-1]
+        first: dict[str, Outlet] = {}
+        for carrier in self.carriers:
+            first.setdefault(carrier.outlet.key, carrier.outlet)
+        return tuple(first.values())
 
     @property
     def is_shared(self) -> bool:
