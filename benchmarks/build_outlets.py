@@ -1,0 +1,174 @@
+"""Rebuild `provenance/articles/data/outlets.tsv` from its two inputs.
+
+python benchmarks/build_outlets.py CORE_PSV SHIPPABLE_CSV TARGET_TSV
+
+CORE_PSV was written by hand (CC0); SHIPPABLE_CSV merges it with three MIT-licensed tables, see the NOTICE beside the
+target. The target has one line for each outlet and no header: name, domains, aliases, short forms that need context,
+country, kind, wire, group, zone, `1` where it was entered by hand; tabs between the columns, `;` inside them, the main
+domain first. Outlets of the core
+come first, in its order; the rest follow by domain.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+import sys
+from pathlib import Path
+
+# Countries with one clock (or whose outlets all keep that of the capital); others get a zone only where listed below.
+COUNTRY_ZONES = {
+    "AE": "Asia/Dubai",
+    "AT": "Europe/Vienna",
+    "BD": "Asia/Dhaka",
+    "BE": "Europe/Brussels",
+    "CH": "Europe/Zurich",
+    "CN": "Asia/Shanghai",
+    "CZ": "Europe/Prague",
+    "DE": "Europe/Berlin",
+    "DK": "Europe/Copenhagen",
+    "EG": "Africa/Cairo",
+    "ES": "Europe/Madrid",
+    "FI": "Europe/Helsinki",
+    "FR": "Europe/Paris",
+    "GB": "Europe/London",
+    "GR": "Europe/Athens",
+    "HK": "Asia/Hong_Kong",
+    "IE": "Europe/Dublin",
+    "IL": "Asia/Jerusalem",
+    "IN": "Asia/Kolkata",
+    "IR": "Asia/Tehran",
+    "IT": "Europe/Rome",
+    "JP": "Asia/Tokyo",
+    "KP": "Asia/Pyongyang",
+    "KR": "Asia/Seoul",
+    "LI": "Europe/Vaduz",
+    "LT": "Europe/Vilnius",
+    "LU": "Europe/Luxembourg",
+    "LV": "Europe/Riga",
+    "MY": "Asia/Kuala_Lumpur",
+    "NA": "Africa/Windhoek",
+    "NG": "Africa/Lagos",
+    "NL": "Europe/Amsterdam",
+    "NO": "Europe/Oslo",
+    "NZ": "Pacific/Auckland",
+    "PK": "Asia/Karachi",
+    "PL": "Europe/Warsaw",
+    "QA": "Asia/Qatar",
+    "SA": "Asia/Riyadh",
+    "SE": "Europe/Stockholm",
+    "SG": "Asia/Singapore",
+    "SY": "Asia/Damascus",
+    "TR": "Europe/Istanbul",
+    "TZ": "Africa/Dar_es_Salaam",
+    "UA": "Europe/Kyiv",
+    "VA": "Europe/Rome",
+    "ZA": "Africa/Johannesburg",
+}
+
+# Where the newsroom of a well-known outlet sits, in countries with several clocks.
+NEWSROOMS = {
+    "America/New_York": """apnews.com upi.com bloomberg.com dowjones.com religionnews.com nytimes.com washingtonpost.com
+        wsj.com usatoday.com nydailynews.com nypost.com newsday.com bostonglobe.com bostonherald.com inquirer.com
+        miamiherald.com tampabay.com orlandosentinel.com ajc.com detroitnews.com freep.com cleveland.com dispatch.com
+        cincinnati.com indystar.com charlotteobserver.com newsobserver.com courier-journal.com richmond.com
+        baltimoresun.com post-gazette.com nj.com unionleader.com palmbeachpost.com postandcourier.com
+        washingtontimes.com washingtonexaminer.com freebeacon.com csmonitor.com theepochtimes.com cnn.com foxnews.com
+        foxbusiness.com msnbc.com nbcnews.com abcnews.go.com cbsnews.com cnbc.com pbs.org npr.org c-span.org cbn.com
+        newsmax.com espn.com politico.com thehill.com axios.com vox.com slate.com thedailybeast.com
+        buzzfeednews.com huffpost.com businessinsider.com theintercept.com propublica.org themarshallproject.org
+        publicintegrity.org fivethirtyeight.com thenation.com theatlantic.com newyorker.com nymag.com vanityfair.com
+        rollingstone.com time.com newsweek.com forbes.com fortune.com esquire.com gq.com people.com ew.com
+        usmagazine.com nationalreview.com weeklystandard.com mcclatchydc.com khn.org kffhealthnews.org rollcall.com
+        nationaljournal.com foreignpolicy.com lawfaremedia.org militarytimes.com stripes.com politifact.com
+        factcheck.org statnews.com chronicle.com insidehighered.com mediaite.com gawker.com vice.com mashable.com
+        talkingpointsmemo.com barrons.com marketwatch.com democracynow.org thinkprogress.org dailycaller.com
+        thecanadianpress.com cbc.ca ctvnews.ca theglobeandmail.com thestar.com nationalpost.com torontosun.com""",
+    "America/Chicago": """chicagotribune.com suntimes.com houstonchronicle.com dallasnews.com statesman.com
+        star-telegram.com expressnews.com texastribune.org startribune.com stltoday.com kansascity.com
+        desmoinesregister.com jsonline.com tennessean.com tulsaworld.com nola.com al.com theonion.com""",
+    "America/Denver": "denverpost.com sltrib.com deseret.com",
+    "America/Phoenix": "azcentral.com",
+    "America/Los_Angeles": """latimes.com sfchronicle.com seattletimes.com oregonlive.com sacbee.com mercurynews.com
+        sandiegouniontribune.com reviewjournal.com hollywoodreporter.com variety.com deadline.com tmz.com dailywire.com
+        breitbart.com motherjones.com wired.com techcrunch.com""",
+    "Australia/Sydney": "aap.com.au smh.com.au theaustralian.com.au news.com.au abc.net.au",
+    "Australia/Melbourne": "theage.com.au heraldsun.com.au theconversation.com",
+    "Europe/Moscow": "tass.com interfax.ru ria.ru rt.com themoscowtimes.com kommersant.ru novayagazeta.ru",
+    "America/Sao_Paulo": "oglobo.globo.com folha.uol.com.br",
+}
+ZONES = {domain: zone for zone, domains in NEWSROOMS.items() for domain in domains.split()}
+
+# Four letters (or three) after K or W: what the American regulator gives a station; the frequency in the tables is
+# often that of another one, so the sign alone is kept.
+CALL_SIGN = re.compile(
+    r"(?:.* )?(?P<sign>[KW][A-Z]{2,3})(?:-(?:TV|FM|AM|DT|LD|CD))?(?: [\d.]+)?(?: (?:AM|FM|TV|TV \d+))?"
+)
+# What crawlers took from a page's title instead of a name.
+UNFIT = re.compile(r"^home\b|[|:;\t]| - |^\W|https?|\.\.", re.IGNORECASE)
+KINDS = {"newspapers": "newspaper", "college newspapers": "newspaper", "magazines": "magazine"}
+
+
+def main() -> None:
+    """Read both inputs, write the table, print its size."""
+    core, shippable, target = (Path(argument) for argument in sys.argv[1:4])
+    rows = core_rows(core)
+    taken = {domain for row in rows for domain in row[1].split(";")}
+    rows.extend(other_rows(shippable, taken))
+    target.write_text("".join("\t".join(row) + "\n" for row in rows), encoding="utf-8")
+    print(f"{len(rows)} outlets, {target.stat().st_size} bytes")
+
+
+def core_rows(path: Path) -> list[list[str]]:
+    """Return the hand-written outlets."""
+    rows = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#") or not line.strip():
+            continue
+        name, domain, others, country, kind, wire, group, aliases, short = line.split("|")
+        domains = [d for d in dict.fromkeys([domain, *others.split(";")]) if d and "/" not in d]
+        forms = [a for a in dict.fromkeys(straight(a) for a in aliases.split(";")) if a and a != name]
+        flag = "1" if wire == "yes" else ""
+        zone = zone_of(domain, country)
+        rows.append([name, ";".join(domains), ";".join(forms), straight(short), country, kind, flag, group, zone, "1"])
+    return rows
+
+
+def other_rows(path: Path, taken: set[str]) -> list[list[str]]:
+    """Return the outlets of the merged table that are none of the core."""
+    rows = []
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            domain = row["domain"].lower().removeprefix("www.")
+            if domain in taken or "core" in row["sources"].split(";") or "/" in domain:
+                continue
+            name = clean(row["name"]) or domain
+            aliases = [a for a in dict.fromkeys(clean(a) for a in row["aliases"].split(";")) if a and a != name]
+            kind = KINDS.get(row["kind"].lower(), row["kind"].lower())
+            zone = zone_of(domain, row["country"])
+            group = row["group"]
+            rows.append([name, domain, ";".join(aliases), "", row["country"], kind, "", group, zone, ""])
+    return sorted(rows, key=lambda row: row[1])
+
+
+def clean(name: str) -> str:
+    """Return a name as readers know it; empty where the table holds a page title instead."""
+    name = " ".join(straight(name).split())
+    sign = CALL_SIGN.fullmatch(name)
+    if sign:
+        return sign["sign"]
+    return "" if UNFIT.search(name) else re.sub(r" Newspapers?$", "", name)
+
+
+def straight(name: str) -> str:
+    """Return a name with straight apostrophes: names are looked up in that form."""
+    return name.strip().replace("’", "'")
+
+
+def zone_of(domain: str, country: str) -> str:
+    """Return the home zone, or an empty string where it is not known."""
+    return ZONES.get(domain) or COUNTRY_ZONES.get(country, "")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,39 @@
+"""Words that outlets are named with: what tells a masthead from any other name."""
+
+from __future__ import annotations
+
+#: Last words of a name that hardly anything but an outlet bears ("the Milton Gazette").
+MASTHEADS = frozenset(
+    """advertiser argus bugle chronicle chronicles courant courier daily dispatch echo enquirer examiner express
+    gazette gazetta gazeta gazette-mail globe herald independent inquirer intelligencer journal ledger mail mercury
+    messenger mirror monitor news newspaper newspapers newswire observer picayune post press-telegram reporter register
+    review-journal sentinel star-ledger statesman tabloid telegram telegraph times times-union tribune weekly
+    dagblad zeitung""".split()
+)
+
+#: Last words that outlets share with parties, firms, teams, works and people: only a frame of the strongest kind, or
+#: the registry, makes an outlet of them.
+DOUBTFUL_MASTHEADS = frozenset(
+    """age banner beacon bee blade broadcasting bulletin call capital chieftain citizen clarion constitution crier
+    democrat digest eagle enterprise free-press guardian insider item leader magazine nation network online outlook
+    patriot pilot pioneer plain planet podcast press progress radio record recorder report republic republican review
+    scoop spectator standard star stations sun television today transcript tv union vindicator voice wire world
+    """.split()
+)
+
+#: Words that may stand before a masthead without telling one outlet from another ("the Daily News").
+MODIFIERS = frozenset("the daily sunday saturday evening morning weekly national local new free".split())
+
+#: Names made of nothing else are shared by many outlets.
+GENERIC = MASTHEADS | DOUBTFUL_MASTHEADS | MODIFIERS
+
+#: Second labels below a country's code under which names are registered (`co.uk`, `com.au`).
+SECOND_LABELS = frozenset(
+    "ac asn co com edu go gob gov govt id info ltd me mil ne net nhs nom or org plc sch web".split()
+)
+
+#: Hosts that give every customer a site of its own: the private part of the Public Suffix List, as far as news uses it.
+SITE_HOSTS = frozenset(
+    """blogspot.com github.io livejournal.com medium.com netlify.app over-blog.com pages.dev squarespace.com
+    substack.com tumblr.com typepad.com vercel.app weebly.com wixsite.com wordpress.com""".split()
+)
