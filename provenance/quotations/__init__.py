@@ -1,1 +1,7 @@
-"""From an article to its quotations, their speakers, and the outlets it credits."""
+"""Article -> Quotations: spans, attribution, speakers, citations."""
+
+from __future__ import annotations
+
+from provenance.quotations.extraction import extract
+
+__all__ = ["extract"]
