@@ -15,8 +15,8 @@ MASTHEADS = frozenset(
 #: the registry, makes an outlet of them.
 DOUBTFUL_MASTHEADS = frozenset(
     """age banner beacon bee blade broadcasting bulletin call capital chieftain citizen clarion constitution crier
-    democrat digest eagle enterprise free-press guardian insider item leader magazine nation network online outlook
-    patriot pilot pioneer plain planet podcast press progress radio record recorder report republic republican review
+    digest eagle enterprise free-press guardian insider item leader magazine nation network online outlook
+    patriot pilot pioneer plain planet podcast press progress radio record recorder report republic review
     scoop spectator standard star stations sun television today transcript tv union vindicator voice wire world
     """.split()
 )
