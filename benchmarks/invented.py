@@ -9,12 +9,11 @@ from datetime import UTC, datetime, timedelta
 from provenance import Article, Outlet
 
 _SYLLABLES = (
-    "ba be bo ca ce co da de do fa fe ga go ha he ja jo ka ke la le lo ma me mi na ne no pa pe ra re ri sa se ta te va vo"
+    "ba be bo ca ce co da de do fa fe ga go ha he ja jo ka ke la le lo ma me mi na ne no pa pe ra re ri sa se ta te vo"
 ).split()
 _COMMON = (
     "the a of to and in that it is was for on with as at by we they this have not but from our will be are has more "
-    "than people "
-    "city work year time plan money school water council street house state town road"
+    "than people city work year time plan money school water council street house state town road"
 ).split()
 _CUES = ("said", "told reporters", "added", "wrote in a statement", "argued", "told the council")
 
