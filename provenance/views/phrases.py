@@ -1,0 +1,173 @@
+"""The sentences that text and HTML share: the earliest copy, the origin, what goes back to what."""
+
+from __future__ import annotations
+
+from provenance.export.lookups import CarrierFacts, parent_carrier
+from provenance.model import (
+    Carrier,
+    CarrierDrift,
+    Derivation,
+    Medium,
+    Origin,
+    OriginKind,
+    ProvenanceRecord,
+)
+from provenance.views.lexicon import FORMS, MEDIA, REFERENCES, RELATIONS, SEVERITIES
+from provenance.views.times import describe_time, differ_in_zone
+
+#: Closer than this to 0 or 1, two digits would claim certainty.
+_CERTAIN = 0.005
+#: Above it a statement is "probably", below it "possibly".
+_PROBABLE = 0.5
+#: A reader learns nothing from parents less probable than this.
+_WORTH_NAMING = 0.05
+
+
+def count_things(number: int, thing: str) -> str:
+    """Return a count in words.
+
+    >>> count_things(1, "outlet"), count_things(1200, "copy"), count_things(0, "article")
+    ('1 outlet', '1,200 copies', '0 articles')
+    """
+    plural = f"{thing[:-1]}ies" if thing.endswith("y") else f"{thing}s"
+    return f"{number:,} {thing if number == 1 else plural}"
+
+
+def describe_probability(probability: float) -> str:
+    """Return a probability as text; the ends are never reached by evidence, so they are never printed.
+
+    >>> describe_probability(0.92), describe_probability(1.0), describe_probability(0.001)
+    ('p .92', 'p >.99', 'p <.01')
+    """
+    if probability > 1 - _CERTAIN:
+        return "p >.99"
+    if probability < _CERTAIN:
+        return "p <.01"
+    return f"p {probability:.2f}".replace("p 0.", "p .")
+
+
+def needs_utc(record: ProvenanceRecord) -> bool:
+    """Tell whether the record's times stand in several zones."""
+    return differ_in_zone(tuple(carrier.available for carrier in record.carriers))
+
+
+def describe_origin(origin: Origin | None) -> str:
+    """Return what an utterance probably goes back to, as a clause."""
+    if origin is None:
+        return "not known"
+    degree = "probably" if origin.probability >= _PROBABLE else "possibly"
+    return f"{degree} {_origin_name(origin)}, {describe_probability(origin.probability)}"
+
+
+def _origin_name(origin: Origin) -> str:
+    """Return an origin's name with what is known of it."""
+    if origin.kind is OriginKind.EVENT:
+        return "said in public, where several outlets heard it"
+    if origin.kind is OriginKind.UNSEEN:
+        return _unseen_name(origin)
+    if origin.carrier is None:
+        return "an article that is not named"
+    outlet, medium = origin.carrier.outlet.name, origin.carrier.article.medium
+    return f"{outlet} (its {MEDIA[medium]})" if origin.kind is OriginKind.PRIMARY else f"{outlet} (its own report)"
+
+
+def _unseen_name(origin: Origin) -> str:
+    outlet = "an outlet without a name" if origin.outlet is None else origin.outlet.name
+    if origin.medium in {None, Medium.ARTICLE}:
+        return f"{outlet} (credited, its article not found)"
+    return f"{outlet} (a {MEDIA[origin.medium]}, credited, not found)" if origin.medium else outlet
+
+
+def describe_parent(parent: Carrier | Origin | None, numbers: dict[Carrier, int]) -> str:
+    """Return the name of a parent: a carrier with its number, an origin, or own reporting."""
+    if parent is None:
+        return "own reporting"
+    seen = parent_carrier(parent)
+    if seen is None:
+        return _origin_name(parent) if isinstance(parent, Origin) else ""
+    number = numbers.get(seen)
+    return seen.outlet.name if number is None else f"{seen.outlet.name} ({number})"
+
+
+def describe_derivation(derivation: Derivation, numbers: dict[Carrier, int]) -> str:
+    """Return what a carrier goes back to, as a clause, with the other parents worth naming."""
+    clause = RELATIONS[derivation.relation].format(describe_parent(derivation.parent, numbers))
+    clause = f"{clause}, {describe_probability(derivation.probability)}"
+    others = [
+        f"{_short_name(one.parent, numbers)} {describe_probability(one.probability).removeprefix('p ')}"
+        for one in derivation.alternatives
+        if one.parent != derivation.parent and one.probability >= _WORTH_NAMING
+    ]
+    return f"{clause} (or {', '.join(others)})" if others else clause
+
+
+def _short_name(parent: Carrier | Origin | None, numbers: dict[Carrier, int]) -> str:
+    """Return a parent's name without what else is known of it."""
+    if isinstance(parent, Origin) and parent.outlet is not None:
+        return parent.outlet.name
+    return describe_parent(parent, numbers)
+
+
+def describe_earliest(record: ProvenanceRecord) -> str:
+    """Return the earliest copy found, as a clause: a fact about the articles at hand, never *first reported by*."""
+    utc = needs_utc(record)
+    named = [f"{carrier.outlet.name}, {describe_time(carrier.available, utc=utc)}" for carrier in record.earliest]
+    if not named:
+        return "not known, no carrier can be dated"
+    if len(named) > 1:
+        return f"one of {len(named)} that the pages cannot order: {'; '.join(named)}"
+    credited = _credited_by(record, record.earliest[0])
+    return f"{named[0]}; it credits {credited}, whose article was not found" if credited else named[0]
+
+
+def _credited_by(record: ProvenanceRecord, carrier: Carrier) -> str | None:
+    """Return the outlet not seen to which a carrier goes back."""
+    for derivation in record.derivations:
+        parent = derivation.parent
+        if derivation.child == carrier and isinstance(parent, Origin) and parent.kind is OriginKind.UNSEEN:
+            return None if parent.outlet is None else parent.outlet.name
+    return None
+
+
+def describe_carrier(facts: CarrierFacts, record: ProvenanceRecord, *, utc: bool) -> tuple[str, ...]:
+    """Return time, form and rank of a carrier, each a short clause."""
+    carrier = facts.carrier
+    clauses = [describe_time(carrier.available, utc=utc), FORMS[carrier.form]]
+    if carrier.article.medium is not Medium.ARTICLE:
+        clauses.append(MEDIA[carrier.article.medium])
+    if facts.is_earliest:
+        clauses.append("earliest copy found" if len(record.earliest) == 1 else "perhaps the earliest")
+    if carrier.speaker and record.speaker and carrier.speaker != record.speaker:
+        clauses.append(f"names {carrier.speaker}")
+    return tuple(clauses)
+
+
+def describe_drift(measured: CarrierDrift, numbers: dict[Carrier, int]) -> str:
+    """Return whether a carrier's words are those of its reference, as a clause."""
+    name = describe_parent(measured.reference, numbers)
+    role = REFERENCES[measured.against]
+    name = f"{name}, {role}" if role else name
+    if measured.drift.is_verbatim:
+        return f"has the same words as {name}"
+    return f"differs from {name}"
+
+
+def describe_severity(severity: int) -> str:
+    """Return a severity in words.
+
+    >>> describe_severity(3)
+    'severity 3 of 5, undisclosed edit'
+    """
+    return f"severity {severity} of 5, {SEVERITIES[severity]}"
+
+
+def describe_labels(measured: CarrierDrift) -> tuple[str, ...]:
+    """Return the labels of a drift, those that the outlet's house style allows with a note."""
+    return tuple(
+        f"{label} (house style)" if label in measured.licensed else str(label) for label in sorted(measured.labels)
+    )
+
+
+def number_carriers(record: ProvenanceRecord) -> dict[Carrier, int]:
+    """Return the number of each carrier, from 1."""
+    return {carrier: number for number, carrier in reversed(tuple(enumerate(record.carriers, 1)))}

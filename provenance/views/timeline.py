@@ -1,0 +1,134 @@
+"""The timeline: when each carrier was first readable, with the uncertainty drawn, as inline SVG."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+import attrs
+
+from provenance.model import OriginKind, ProvenanceRecord, Timespan
+from provenance.views.markup import NOTHING, Html, element, escape, join
+from provenance.views.times import describe_time
+from provenance.views.widths import cut_to_width
+
+#: Rows drawn; a record with more carriers says how many are left out.
+_MOST_ROWS = 40
+_WIDTH, _LEFT, _RIGHT, _ROW, _TOP = 700, 190, 690, 24, 6
+_NAME_CELLS = 26
+#: A span narrower than this is drawn as a point.
+_POINT = 6.0
+_MARGIN = timedelta(hours=1)
+
+
+@attrs.frozen(kw_only=True)
+class _Row:
+    name: str
+    time: Timespan
+    style: str
+
+
+def draw_timeline(record: ProvenanceRecord) -> Html:
+    """Return the timeline of a record; nothing where no time is known."""
+    rows = _list_rows(record)
+    ends = [end for row in rows for end in _known_ends(row.time)]
+    if not ends:
+        return NOTHING
+    scale = _Scale(min(ends), max(ends))
+    shown = rows[:_MOST_ROWS]
+    height = _TOP + _ROW * len(shown) + 26
+    drawn = join(_draw_row(row, _TOP + _ROW * place + _ROW / 2, scale) for place, row in enumerate(shown))
+    axis = _draw_axis(scale, _TOP + _ROW * len(shown) + 2)
+    left_out = len(rows) - len(shown)
+    note = element("p", escape(f"{left_out} more are not drawn."), class_="pv-soft") if left_out else NOTHING
+    picture = element(
+        "svg",
+        drawn,
+        axis,
+        viewBox=f"0 0 {_WIDTH} {height}",
+        role="img",
+        aria_label="Timeline: when each carrier was first readable; bars show what the pages leave open",
+    )
+    return join((picture, note))
+
+
+class _Scale:
+    """Where an instant stands on the drawing."""
+
+    def __init__(self, first: datetime, last: datetime) -> None:
+        margin = max((last - first) / 12, _MARGIN)
+        self.first = first.astimezone(UTC) - margin
+        self.last = last.astimezone(UTC) + margin
+
+    def place(self, time: datetime) -> float:
+        """Return the place of *time*, at the edge if it lies outside."""
+        share = (time - self.first) / (self.last - self.first)
+        return round(_LEFT + min(1.0, max(0.0, share)) * (_RIGHT - _LEFT), 1)
+
+
+def _list_rows(record: ProvenanceRecord) -> list[_Row]:
+    """Return the origin where it was not seen, then every carrier."""
+    rows: list[_Row] = []
+    origin = record.origin
+    if origin is not None and origin.kind is OriginKind.UNSEEN and origin.outlet is not None:
+        rows.append(_Row(name=f"{origin.outlet.name} (not found)", time=origin.available, style="pv-unseen"))
+    earliest = frozenset(record.earliest)
+    rows += [
+        _Row(
+            name=f"{number} {carrier.outlet.name}",
+            time=carrier.available,
+            style="pv-first" if carrier in earliest else "pv-later",
+        )
+        for number, carrier in enumerate(record.carriers, 1)
+    ]
+    return rows
+
+
+def _known_ends(time: Timespan) -> Sequence[datetime]:
+    ends = ((time.earliest, time.has_beginning), (time.latest, time.has_end))
+    return [end for end, known in ends if known]
+
+
+def _draw_row(row: _Row, middle: float, scale: _Scale) -> Html:
+    start, end = scale.place(row.time.earliest), scale.place(row.time.latest)
+    words = element("title", escape(f"{row.name}: {describe_time(row.time)}"))
+    name = cut_to_width(row.name, _NAME_CELLS)
+    label = element("text", escape(name), x=str(0), y=f"{middle + 4:g}", class_=row.style)
+    return element("g", words, label, _draw_span(row.time, start, end, middle))
+
+
+def _draw_span(time: Timespan, start: float, end: float, middle: float) -> Html:
+    """Draw a point, a bar, or a dashed line where nothing bounds the time on a side."""
+    if not (time.has_beginning and time.has_end):
+        line = element("line", x1=f"{start:g}", x2=f"{end:g}", y1=f"{middle:g}", y2=f"{middle:g}", class_="pv-open")
+        known = [place for place, is_known in ((start, time.has_beginning), (end, time.has_end)) if is_known]
+        stops = (
+            element("rect", x=f"{place - 1:g}", y=f"{middle - 6:g}", width="2", height="12", class_="pv-dot")
+            for place in known
+        )
+        return join((line, *stops))
+    if end - start < _POINT:
+        return element("circle", cx=f"{(start + end) / 2:g}", cy=f"{middle:g}", r="4.5", class_="pv-dot")
+    return element(
+        "rect",
+        x=f"{start:g}",
+        y=f"{middle - 5:g}",
+        width=f"{end - start:g}",
+        height="10",
+        rx="3",
+        class_="pv-bar",
+    )
+
+
+def _draw_axis(scale: _Scale, top: float) -> Html:
+    """Draw the axis with its two ends named, in UTC: carriers may stand in several zones."""
+    line = element("line", x1=str(_LEFT), x2=str(_RIGHT), y1=f"{top:g}", y2=f"{top:g}", class_="pv-axis")
+    names = (
+        element("text", escape(_name_end(end)), x=str(place), y=f"{top + 16:g}", text_anchor=anchor)
+        for end, place, anchor in ((scale.first, _LEFT, "start"), (scale.last, _RIGHT, "end"))
+    )
+    return join((line, *names))
+
+
+def _name_end(end: datetime) -> str:
+    return describe_time(Timespan(earliest=end, latest=end)).replace("(UTC)", "UTC")
