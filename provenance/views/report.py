@@ -26,7 +26,8 @@ _NOTES = (
     ),
     (
         "Severity",
-        "how far the wording departs: 0 not at all, 1 cosmetic, 2 disclosed, 3 undisclosed, 4 undisclosed and in words that bear meaning, 5 in what the reader is told.",
+        "how far the wording departs: 0 not at all, 1 cosmetic, 2 disclosed, 3 undisclosed, "
+        "4 undisclosed and in words that bear meaning, 5 in what the reader is told.",
     ),
     ("Bars in the timeline", "the time that a page leaves open; a dashed line has no bound on a side."),
 )

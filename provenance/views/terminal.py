@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from provenance.export.lookups import CarrierFacts, gather_facts
-from provenance.model import Article, Carrier, Citation, Drift, ProvenanceRecord, Quotation, Trace
+from provenance.model import Article, Citation, Drift, ProvenanceRecord, Quotation
 from provenance.views.differences import Change, Stretch, list_stretches, shorten_stretches
 from provenance.views.escapes import disarm_commands, flatten, show_hidden
 from provenance.views.extraction import article_lines
