@@ -1,1 +1,8 @@
 """The outside world turned into articles: pages, dates, outlets, files, the network."""
+
+from __future__ import annotations
+
+from provenance.articles.files import read, scan
+from provenance.articles.page import read_html
+
+__all__ = ["read", "read_html", "scan"]

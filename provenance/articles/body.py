@@ -1,0 +1,244 @@
+"""The words of an article: what trafilatura finds on a page, as paragraphs."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from provenance.articles.marks import mark_block, mark_inline_quotations
+
+if TYPE_CHECKING:
+    from configparser import ConfigParser
+
+    from lxml.html import HtmlElement
+
+#: Elements beyond which trafilatura takes seconds to minutes (20,000 paragraphs: 4 s, 100,000: 32 s).
+MAX_ELEMENTS = 20_000
+#: What opens and ends a paragraph in trafilatura's result and in plain HTML.
+_BLOCKS = frozenset(
+    """
+    p head quote list item table row cell code div body section article main li ul ol td tr th h1 h2 h3 h4 h5 h6
+    blockquote pre dd dt dl figure figcaption center header
+    """.split()
+)
+_BREAKS = frozenset({"lb", "br", "hr"})
+_QUOTES = frozenset({"quote", "blockquote"})
+#: Where running text ends with one of these, a line break in the source starts a new paragraph.
+_FULL_STOPS = frozenset('.!?:;…”"»)。！？')
+_SPACE = re.compile(r"[ \t\r\n\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff\ufffc"), None)
+_SEPARATOR = "\x1e"  # no text of a page holds it: the decoder drops control characters
+#: Shorter lines of a whole page are buttons and menus.
+_MIN_PLAIN = 40
+_NO_TEXT = (
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "svg",
+    "iframe",
+    "nav",
+    "footer",
+    "aside",
+    "form",
+    "button",
+    "head",
+)
+
+
+def read_body(tree: HtmlElement, *, url: str) -> list[str]:
+    """Return the paragraphs of an article, in order. The tree is changed: read everything else from it before.
+
+    Args:
+        tree: A parsed page.
+        url: Its address, for messages only.
+
+    Returns:
+        One string a paragraph, heading, list item or table cell; empty if no article is found.
+    """
+    _prepare(tree)
+    if _count(tree) > MAX_ELEMENTS:
+        return list(_plain_lines(tree))
+    body = _extract(tree, url)
+    return [] if body is None else list(_lines(body))
+
+
+def even_line(text: str) -> str:
+    r"""Return a line with single spaces and without what nobody sees (soft hyphens, zero-width spaces).
+
+    >>> even_line("two\u00a0 wo\u00adrds\n")
+    'two words'
+    """
+    return _SPACE.sub(" ", text.translate(_INVISIBLE)).strip()
+
+
+def _prepare(tree: HtmlElement) -> None:
+    """Write into the tree what trafilatura would lose: marks of `<q>`, words in `<time>`; drop what no reader sees."""
+    from lxml import etree  # noqa: PLC0415  (heavy)
+
+    etree.strip_elements(tree, "script", "style", "template", with_tail=False)
+    mark_inline_quotations(tree)
+    for element in list(tree.iter("time")):
+        if any(True for _ in element.iterancestors("p", "blockquote", "li")) and _stands_in_words(element):
+            element.tag = "span"
+    _drop_hidden(tree)
+
+
+def _stands_in_words(element: HtmlElement) -> bool:
+    """Whether words stand on a line before and after an element: a time in a sentence, not one in a byline."""
+    parent, before = element.getparent(), element.getprevious()
+    if parent is None:
+        return False
+    lead = parent.text if before is None else before.tail
+    return bool((lead or "").strip() and (element.tail or "").strip())
+
+
+def _drop_hidden(tree: HtmlElement) -> None:
+    """Drop elements with the attribute `hidden`, unless they hold most of the page (some scripts reveal the text)."""
+    hidden = [element for element in tree.xpath(".//*[@hidden]") if element.get("hidden") != "until-found"]
+    if not hidden:
+        return
+    whole = len(tree.text_content())
+    for element in hidden:
+        if element.getparent() is not None and len(element.text_content()) * 3 < whole:
+            element.drop_tree()
+
+
+def _count(tree: HtmlElement) -> int:
+    return int(tree.xpath("count(.//*)"))
+
+
+@cache
+def _config() -> ConfigParser:
+    """Return trafilatura's own settings, apart from any that the caller's process changed."""
+    from trafilatura.settings import use_config  # noqa: PLC0415  (heavy)
+
+    return use_config()
+
+
+def _extract(tree: HtmlElement, url: str) -> Any:  # noqa: ANN401  (an lxml element, of a class without stubs)
+    from trafilatura import bare_extraction  # noqa: PLC0415  (heavy)
+
+    with _quiet("trafilatura", "htmldate", "justext", "readability"):
+        found = bare_extraction(
+            tree,
+            url=url,
+            include_comments=False,
+            include_tables=True,
+            include_links=False,
+            deduplicate=False,
+            with_metadata=False,
+            date_extraction_params={"original_date": True, "extensive_search": False, "max_date": "2100-01-01"},
+            config=_config(),
+        )
+    return getattr(found, "body", None)
+
+
+class _quiet:  # noqa: N801  (reads as a verb where it is used)
+    """Keep loggers from speaking while a call lasts: what they warn of comes back as a value."""
+
+    def __init__(self, *names: str) -> None:
+        self._loggers = [logging.getLogger(name) for name in names]
+        self._were: list[bool] = []
+
+    def __enter__(self) -> None:
+        self._were = [logger.disabled for logger in self._loggers]
+        for logger in self._loggers:
+            logger.disabled = True
+
+    def __exit__(self, *_: object) -> None:
+        for logger, was in zip(self._loggers, self._were, strict=True):
+            logger.disabled = was
+
+
+def _lines(body: Any) -> Iterator[str]:  # noqa: ANN401  (an lxml element)
+    """Yield the paragraphs of an extracted body, block quotations between marks."""
+    whole = sum(map(len, body.itertext()))
+    quoted: list[str] | None = None
+    for depth, line in _walk(body):
+        if depth and quoted is None:
+            quoted = []
+        if not depth and quoted is not None:
+            yield from mark_block(quoted, rest=whole - sum(map(len, quoted)))
+            quoted = None
+        if quoted is None:
+            yield line
+        elif line:
+            quoted.append(line)
+    if quoted:
+        yield from mark_block(quoted, rest=whole - sum(map(len, quoted)))
+
+
+class _Line:
+    """The words of the paragraph being read, in pieces: joined once, so that a million line breaks stay linear."""
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._last = ""
+        self._open = 0
+        self._straight = 0
+
+    def add(self, text: str | None) -> None:
+        """Take in running text."""
+        if not text:
+            return
+        self._pieces.append(text)
+        if words := text.rstrip():
+            self._last = words[-1]
+            self._open = max(0, self._open + text.count("“") - text.count("”"))
+            self._straight += text.count('"')
+
+    def add_break(self) -> None:
+        """Take in a line break: a new paragraph after a full sentence or another break, else a space."""
+        inside = self._open or self._straight % 2
+        if not self._last or self._last == _SEPARATOR or (self._last in _FULL_STOPS and not inside):
+            self._pieces.append(_SEPARATOR)
+            self._last, self._open, self._straight = _SEPARATOR, 0, 0
+        else:
+            self._pieces.append(" ")
+            # A second break in a row always parts.
+            self._last = "" if inside else _SEPARATOR
+
+    def flush(self) -> list[str]:
+        """Return the paragraphs read and start anew."""
+        text = "".join(self._pieces)
+        self.__init__()  # type: ignore[misc]  # the same empty state
+        return [line for piece in text.split(_SEPARATOR) if (line := even_line(piece))]
+
+
+def _walk(body: Any) -> Iterator[tuple[int, str]]:  # noqa: ANN401  (an lxml element)
+    """Yield each line with the depth of block quotation it stands in."""
+    from lxml import etree  # noqa: PLC0415  (heavy)
+
+    line = _Line()
+    depth = 0
+    for event, element in etree.iterwalk(body, events=("start", "end")):
+        tag = element.tag
+        if tag in _BLOCKS:
+            yield from ((depth, text) for text in line.flush())
+        if event == "start":
+            depth += tag in _QUOTES
+            if tag in _BREAKS:
+                line.add_break()
+            line.add(element.text)
+        else:
+            depth -= tag in _QUOTES
+            if element is not body:
+                line.add(element.tail)
+    yield from ((depth, text) for text in line.flush())
+
+
+def _plain_lines(tree: HtmlElement) -> Iterator[str]:
+    """Yield the paragraphs of a page that is too large for trafilatura: all prose outside the page's furniture."""
+    from lxml import etree  # noqa: PLC0415  (heavy)
+
+    etree.strip_elements(tree, *_NO_TEXT, with_tail=False)
+    root = next(tree.iter("article"), None)
+    if root is None:
+        root = tree
+    for depth, line in _walk(root):
+        if depth or len(line) > _MIN_PLAIN:
+            yield line

@@ -1,0 +1,139 @@
+"""What a page is called, who signed it, who publishes it and what sort of publication it is."""
+
+from __future__ import annotations
+
+import html
+import re
+from urllib.parse import urlsplit
+
+from provenance.articles.body import even_line
+from provenance.articles.head import Head
+from provenance.articles.jsonld import letters, same_title, text_of, types_of
+from provenance.articles.lexicon import MEDIUM_PATHS, MEDIUM_TYPES, NO_AUTHORS
+from provenance.model import Medium
+
+_MAX_AUTHORS = 12
+_MAX_NAME = 120
+# What stands between a headline and the outlet's name in a window title.
+_TITLE_SEPARATOR = re.compile(r"\s+[|\-–—·»:•]\s+|\s*\|\s*")
+_BY = re.compile(r"^(?:by|von|par|por|di|da|door|av|af|od)\s+", re.IGNORECASE)
+
+
+def title_of(head: Head) -> str | None:
+    """Return the headline: the heading where another claim agrees, else what JSON-LD, Open Graph or the window says."""
+    stated = text_of(head.node.get("headline"), "@value") if head.node else None
+    social = head.meta("og:title", "twitter:title", "dc.title", "title")
+    window = _without_outlet(head)
+    found = [_plain(title) for title in (stated, social, *head.headings[:1], window) if title]
+    titles = [title for title in found if title]
+    if not titles:
+        return None
+    heading = _plain(head.headings[0]) if head.headings else None
+    # The heading is what a reader sees; it is taken where another claim says the same, so no section name slips in.
+    if heading and any(_agree(heading, title) for title in titles if title is not heading):
+        return heading
+    return titles[0]
+
+
+def byline_of(head: Head) -> str | None:
+    """Return the authors, joined by a comma and a space; None if the page names none."""
+    names = _node_authors(head) or _meta_authors(head)
+    kept: dict[str, str] = {}
+    for name in names:
+        clean = _BY.sub("", _plain(name))
+        if clean and len(clean) <= _MAX_NAME and "://" not in clean and letters(clean) not in NO_AUTHORS:
+            kept.setdefault(letters(clean), clean)
+    return ", ".join(list(kept.values())[:_MAX_AUTHORS]) or None
+
+
+def site_name_of(head: Head) -> str | None:
+    """Return the name that a page gives its outlet: a claim, and the first of those that are no agency's business.
+
+    The publisher of the JSON-LD node is asked last: on an agency's copy it names the agency.
+    """
+    for name in (
+        head.meta("og:site_name", "application-name", "apple-mobile-web-app-title"),
+        _publisher(head),
+        _website(head),
+    ):
+        if name and (clean := _plain(name)) and len(clean) <= _MAX_NAME:
+            return clean
+    return None
+
+
+def medium_of(head: Head, *, url: str) -> Medium:
+    """Tell what sort of publication a page is, where its JSON-LD type, its address or its metadata clearly say so."""
+    kinds = types_of(head.node) if head.node else frozenset()
+    for kind, medium in MEDIUM_TYPES:
+        if kind in kinds:
+            return Medium(medium)
+    declared = (head.meta("og:type") or "").lower()
+    if declared.startswith("video"):
+        return Medium.VIDEO
+    try:
+        path = urlsplit(url).path.lower()
+    except ValueError:
+        return Medium.ARTICLE
+    segments = {segment for segment in re.split(r"[/_]+", path) if segment}
+    for names, medium in MEDIUM_PATHS:
+        if segments & names:
+            return Medium(medium)
+    return Medium.ARTICLE
+
+
+def _plain(text: str) -> str:
+    """Return a name or headline without entities that were escaped twice and without markup."""
+    clean = html.unescape(text) if "&" in text else text
+    return even_line(re.sub(r"</?[A-Za-z][^<>]{0,200}>", "", clean))
+
+
+def _agree(one: str, other: str) -> bool:
+    return same_title(letters(one), letters(other))
+
+
+def _without_outlet(head: Head) -> str | None:
+    """Return the window title up to the outlet's name."""
+    if not head.window_title:
+        return None
+    parts = _TITLE_SEPARATOR.split(head.window_title)
+    return max(parts, key=len) if parts else None
+
+
+def _node_authors(head: Head) -> list[str]:
+    if head.node is None:
+        return []
+    found: list[str] = []
+    for key in ("author", "creator"):
+        value = head.node.get(key)
+        for author in (value if isinstance(value, list) else [value])[:_MAX_AUTHORS]:
+            found += [name] if (name := text_of(author, "name", "@value")) else []
+        if found:
+            break
+    return found
+
+
+def _meta_authors(head: Head) -> list[str]:
+    for key in (
+        "author",
+        "parsely-author",
+        "sailthru.author",
+        "dc.creator",
+        "dcterms.creator",
+        "article:author_name",
+        "byl",
+        "citation_author",
+        "article:author",
+    ):
+        if names := [name for name in head.metas.get(key, ()) if "://" not in name]:
+            return names
+    return []
+
+
+def _publisher(head: Head) -> str | None:
+    return text_of(head.node.get("publisher"), "name") if head.node else None
+
+
+def _website(head: Head) -> str | None:
+    return next(
+        (name for node in head.nodes if "WebSite" in types_of(node) and (name := text_of(node.get("name")))), None
+    )
