@@ -278,7 +278,7 @@ MEDIUM_PATHS = (
 CREDIT_LABELS = "|".join(  # noqa: FLY002  (one line would be too long)
     (
         r"(?:main |news |original |primary )?sources?",
-        r"(?:photo|image|picture|video|graphic|featured? image|cover|illustration)s?(?: credits?| source| courtesy| by)?",
+        r"(?:photo|image|picture|video|graphic|featured image|cover|illustration)s?(?: credits?| source| by)?",
         r"credits?|courtesy(?: of)?|h/t|hat tip|via",
         r"quellen?|bildquelle|fotos?|fotoquelle|crédits?(?: photo)?|fuentes?|fonte|bron|källa|kilde",
     )
