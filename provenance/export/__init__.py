@@ -5,6 +5,7 @@ carrier_rows(records)          one flat row per carrier          carrier_frame(r
 to_csv(records)                the same as CSV, safe to open in a spreadsheet
 to_json(records)  to_dict(records)                               from_json(text)  from_dict(document)  -> Trace
 quotations_to_dict(extracted)  what `extract` found, by article
+drift_to_dict(drift)           one comparison
 articles_to_jsonl(articles)    articles as `read` takes them
 json_schema(name)              the JSON Schema of what is written
 ```
@@ -14,7 +15,7 @@ Everything here is text in memory: nothing is read from or written to a disk, an
 
 from __future__ import annotations
 
-from provenance.export.documents import SCHEMA_VERSION, json_schema, quotations_to_dict, to_dict, to_json
+from provenance.export.documents import SCHEMA_VERSION, drift_to_dict, json_schema, quotations_to_dict, to_dict, to_json
 from provenance.export.lines import articles_to_jsonl
 from provenance.export.reading import from_dict, from_json
 from provenance.export.rows import CARRIER_COLUMNS, carrier_frame, carrier_rows, to_csv
@@ -25,6 +26,7 @@ __all__ = [
     "articles_to_jsonl",
     "carrier_frame",
     "carrier_rows",
+    "drift_to_dict",
     "from_dict",
     "from_json",
     "json_schema",

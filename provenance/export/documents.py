@@ -7,8 +7,15 @@ from collections.abc import Iterable
 from importlib import resources
 from typing import Any, Literal
 
-from provenance.export.encoding import ArticleTable, Json, RecordEncoder, encode_citation, encode_quotation
-from provenance.model import Article, Citation, ProvenanceRecord, Quotation
+from provenance.export.encoding import (
+    ArticleTable,
+    Json,
+    RecordEncoder,
+    encode_citation,
+    encode_drift,
+    encode_quotation,
+)
+from provenance.model import Article, Citation, Drift, ProvenanceRecord, Quotation
 
 #: The version of the documents written here; `from_json` reads this one and every older one.
 SCHEMA_VERSION = 1
@@ -80,6 +87,16 @@ def quotations_to_dict(
         "quotations": quotations,
         "citations": citations,
     }
+
+
+def drift_to_dict(drift: Drift) -> dict[str, Any]:
+    """Return a drift as plain dictionaries, lists, strings and numbers, as it stands in a record.
+
+    >>> same = Drift(original="No.", variant="No.", labels=frozenset(), edits=(), severity=0)
+    >>> drift_to_dict(same)["severity"]
+    0
+    """
+    return {"schema_version": SCHEMA_VERSION, **encode_drift(drift)}
 
 
 def json_schema(name: Literal["trace", "quotations"] = "trace") -> dict[str, Any]:

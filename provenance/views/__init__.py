@@ -1,9 +1,9 @@
 """Records as a person reads them: static HTML for notebooks and reports, and text for a terminal.
 
 ```text
-record_text  trace_text  drift_text  quotations_text         for a terminal, 80 columns unless told
+record_text  trace_text  drift_text  quotations_text  note_text   for a terminal, 80 columns unless told
 article_html  quotation_html  drift_html  record_html  trace_html  quotations_html   fragments, for Jupyter
-report_html                                                   one self-contained page
+report_html  extraction_html                                  one self-contained page
 ```
 
 Whatever comes from an article is a stranger's text: it is escaped, and characters that would steer a terminal or a
@@ -20,13 +20,15 @@ from provenance.views.fragments import (
     record_html,
     trace_html,
 )
-from provenance.views.report import report_html
-from provenance.views.terminal import drift_text, quotations_text, record_text, trace_text
+from provenance.views.report import extraction_html, report_html
+from provenance.views.terminal import drift_text, note_text, quotations_text, record_text, trace_text
 
 __all__ = [
     "article_html",
     "drift_html",
     "drift_text",
+    "extraction_html",
+    "note_text",
     "quotation_html",
     "quotations_html",
     "quotations_text",

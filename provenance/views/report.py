@@ -1,10 +1,11 @@
-"""The report: one self-contained page for a whole trace."""
+"""Self-contained pages: the report on a trace, and articles with what was extracted from them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from provenance.model import ProvenanceRecord
+from provenance.model import Article, Citation, ProvenanceRecord, Quotation
+from provenance.views.articles import render_article
 from provenance.views.markup import Html, element, escape, join
 from provenance.views.phrases import count_things
 from provenance.views.records import render_index, render_record
@@ -26,8 +27,10 @@ _NOTES = (
     ),
     (
         "Severity",
-        "how far the wording departs: 0 not at all, 1 cosmetic, 2 disclosed, 3 undisclosed, "
-        "4 undisclosed and in words that bear meaning, 5 in what the reader is told.",
+        (
+            "how far the wording departs: 0 not at all, 1 cosmetic, 2 a disclosed edit, 3 an undisclosed one, "
+            "4 one of words that bear meaning, 5 one of what the reader is told."
+        ),
     ),
     ("Bars in the timeline", "the time that a page leaves open; a dashed line has no bound on a side."),
 )
@@ -42,6 +45,33 @@ def report_html(trace: Sequence[ProvenanceRecord], *, title: str = "Where the wo
         trace: The records, all of which are shown.
         title: The page's heading.
     """
+    return _page(
+        title,
+        element("header", element("h1", escape(title)), element("p", escape(_summary(trace)), class_="pv-soft")),
+        element("nav", render_index(trace, anchor="u"), aria_label="Utterances"),
+        element("main", *_sections(trace)),
+        _footer(),
+    )
+
+
+def extraction_html(
+    extracted: Iterable[tuple[Article, Iterable[Quotation], Iterable[Citation]]], *, title: str = "Quotations found"
+) -> str:
+    """Return one self-contained HTML page: each article with its quotations, speakers and credits marked.
+
+    Args:
+        extracted: Each article with its quotations and all credits that it gives.
+        title: The page's heading.
+    """
+    sections = (
+        element("section", render_article(article, tuple(quotations), tuple(citations)))
+        for article, quotations, citations in extracted
+    )
+    return _page(title, element("header", element("h1", escape(title))), element("main", *sections))
+
+
+def _page(title: str, *content: Html) -> str:
+    """Return a whole page."""
     head = join(
         (
             Html('<meta charset="utf-8">'),
@@ -52,15 +82,7 @@ def report_html(trace: Sequence[ProvenanceRecord], *, title: str = "Where the wo
             element("style", Html(PAGE_STYLE)),
         )
     )
-    page = element(
-        "div",
-        element("header", element("h1", escape(title)), element("p", escape(_summary(trace)), class_="pv-soft")),
-        element("nav", render_index(trace, anchor="u"), aria_label="Utterances"),
-        element("main", *_sections(trace)),
-        _footer(),
-        class_="pv-page",
-    )
-    body = element("body", page, class_="pv")
+    body = element("body", element("div", *content, class_="pv-page"), class_="pv")
     return f"<!doctype html>\n{element('html', element('head', head), body, lang='en')}\n"
 
 

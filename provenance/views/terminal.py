@@ -102,6 +102,11 @@ def quotations_text(
     return _finish(lines)
 
 
+def note_text(note: str, *, width: int = 80) -> str:
+    """Return a sentence about the whole, laid out like the rest."""
+    return _finish(wrap_text(flatten(note), width=max(width, _NARROWEST), color=False))
+
+
 class _RecordPrinter:
     """Writes one record."""
 

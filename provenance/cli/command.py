@@ -1,0 +1,48 @@
+"""The entry point: which command runs, and how it ends."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from provenance._twin import refuse_twin
+from provenance.cli.arguments import build_parser
+from provenance.cli.screen import Screen
+from provenance.errors import ProvenanceError
+
+#: Something was read and done.
+OK = 0
+#: Nothing could be read, or the usage is wrong.
+FAILED = 2
+#: 128 and the number of SIGINT: what shells expect.
+INTERRUPTED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        argv: The arguments without the command's name; those of this process if None.
+
+    Returns:
+        0 if something was read and done, 2 if nothing could be read or the usage is wrong, 130 if interrupted.
+    """
+    screen = Screen.of_process(os.environ)
+    try:
+        refuse_twin()
+        options = build_parser().parse_args(argv)
+        code: int = options.run(options, screen)
+        screen.flush()
+    except SystemExit as done:  # argparse ends so after --help, --version and wrong usage
+        return done.code if isinstance(done.code, int) else FAILED
+    except KeyboardInterrupt:
+        screen.clear_progress()
+        return INTERRUPTED
+    except BrokenPipeError:  # the reader has seen enough: `provenance trace … | head`
+        screen.leave_pipe()
+        return OK
+    except (ProvenanceError, ImportError) as error:
+        screen.clear_progress()
+        screen.complain(str(error))
+        return FAILED
+    return code
