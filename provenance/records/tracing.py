@@ -1,0 +1,149 @@
+"""`trace`: from articles to the provenance record of every utterance in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from provenance.matching import Passage, find_utterances
+from provenance.model import (
+    Article,
+    Carrier,
+    Citation,
+    Derivation,
+    Drift,
+    Origin,
+    ProvenanceRecord,
+    Quotation,
+    Trace,
+)
+from provenance.records.appearance import Calendar
+from provenance.records.conflicts import find_conflicts
+from provenance.records.credits import CreditReader, OutletIndex
+from provenance.records.departures import measure_drifts
+from provenance.records.graph import GraphBuilder
+from provenance.records.lineage import Lineage, solve_graph
+from provenance.records.speakers import elect_speaker
+from provenance.records.timeline import find_first
+from provenance.records.witnesses import Witness, WitnessReader
+
+#: Told the stage, how much of it is done, and how much there is.
+Progress = Callable[[str, int, int], None]
+
+# A descendant votes for the speaker with less than an independent witness: it repeats what it was given.
+_INDEPENDENT = 1.0
+_DEPENDENT = 0.25
+# How often the stage `records` reports.
+_EVERY = 256
+
+
+def trace(articles: Iterable[Article], *, progress: Progress | None = None) -> Trace:
+    """Return the provenance record of every utterance quoted in *articles*.
+
+    The records do not depend on the order of the articles; one given twice counts once.
+
+    Args:
+        articles: The articles; two versions of one page are two articles with one URL.
+        progress: Called with a stage (`extract`, …, `records`), how much of it is done, and of how much.
+
+    Returns:
+        One record for each utterance, also for those that only one article carries: those that most outlets carry come
+        first, then the earliest, then by place.
+
+    >>> page = Article(url="https://alpha.example/1", outlet="alpha.example", text="“Enough is enough,” said Ann Lee.")
+    >>> [record.utterance for record in trace([page])]
+    ['Enough is enough,']
+    """
+    from provenance.quotations import citations, extract  # noqa: PLC0415  (heavy: only where it is needed)
+
+    ordered = sorted(set(articles), key=lambda article: (article.url, article.digest))
+    quotations: list[Quotation] = []
+    credits_given: dict[Article, tuple[Citation, ...]] = {}
+    for number, article in enumerate(ordered, 1):
+        quotations.extend(extract(article))
+        credits_given[article] = citations(article)
+        if progress:
+            progress("extract", number, len(ordered))
+    groups = find_utterances(ordered, quotations, progress=progress)
+    return Trace(write_records(ordered, groups, credits_given, progress=progress))
+
+
+def write_records(
+    articles: Sequence[Article],
+    groups: Sequence[Sequence[Passage]],
+    credits_given: dict[Article, tuple[Citation, ...]],
+    *,
+    progress: Progress | None = None,
+) -> list[ProvenanceRecord]:
+    """Return the record of each group of passages, in the order that `trace` promises."""
+    from provenance.records.drift import compare  # noqa: PLC0415  (heavy: only where it is needed)
+
+    credited = (citation.outlet for article in articles for citation in credits_given.get(article, ()))
+    index = OutletIndex((article.outlet for article in articles), credited)
+    reader = WitnessReader(Calendar(articles), CreditReader(index))
+    records = []
+    for number, group in enumerate(groups, 1):
+        witnesses = [reader.read(passage, credits_given.get(passage.article, ())) for passage in group]
+        records.append(write_record(sorted(witnesses, key=lambda witness: witness.place), compare))
+        if progress and (number % _EVERY == 0 or number == len(groups)):
+            progress("records", number, len(groups))
+    return sorted(records, key=_rank)
+
+
+def _rank(record: ProvenanceRecord) -> tuple[object, ...]:
+    first = record.carriers[0]
+    outlets = {carrier.article.outlet.key for carrier in record.carriers}
+    return (-len(outlets), first.available.earliest, first.article.url, first.article.digest, first.spans[0].start)
+
+
+def write_record(witnesses: Sequence[Witness], compare: Callable[[str, str], Drift]) -> ProvenanceRecord:
+    """Return the record of one utterance; *witnesses* stand in the order of their places."""
+    builder = GraphBuilder(witnesses, compare)
+    lineage = solve_graph(builder)
+    earliest = _find_earliest(lineage)
+    return ProvenanceRecord(
+        utterance=_fullest(witnesses),
+        speaker=_speaker_of(lineage),
+        carriers=tuple(sorted((one.carrier for one in witnesses), key=_by_time)),
+        earliest=earliest,
+        origin=lineage.origin,
+        derivations=tuple(sorted(lineage.derivations, key=lambda one: _by_time(one.child))),
+        drifts=measure_drifts(lineage, earliest, compare),
+        conflicts=find_conflicts(lineage, builder),
+    )
+
+
+def _by_time(carrier: Carrier) -> tuple[object, ...]:
+    return (
+        carrier.available.earliest,
+        carrier.available.latest,
+        carrier.article.url,
+        carrier.article.digest,
+        carrier.spans[0].start,
+    )
+
+
+def _find_earliest(lineage: Lineage) -> tuple[Carrier, ...]:
+    """Return the carriers that may be the first copy found: a parent comes before its copies, whatever their dates."""
+    witnesses = lineage.graph.witnesses
+    free = [
+        witness for number, witness in enumerate(witnesses, 1) if lineage.graph.witness(lineage.parents[number]) is None
+    ]
+    return tuple(free[place].carrier for place in find_first([witness.available for witness in free]))
+
+
+def _fullest(witnesses: Sequence[Witness]) -> str:
+    """Return the wording with the most words; of equally long ones the commonest, then the first by place."""
+    texts = [witness.text for witness in witnesses]
+    return max(texts, key=lambda text: (len(text.split()), texts.count(text), -texts.index(text)))
+
+
+def _speaker_of(lineage: Lineage) -> str | None:
+    votes = []
+    for number, witness in enumerate(lineage.graph.witnesses, 1):
+        if witness.carrier.speaker:
+            dependent = lineage.graph.witness(lineage.parents[number]) is not None
+            votes.append((witness.carrier.speaker, _DEPENDENT if dependent else _INDEPENDENT))
+    return elect_speaker(votes)
+
+
+__all__ = ["Derivation", "Origin", "Progress", "trace", "write_record", "write_records"]
