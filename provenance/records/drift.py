@@ -1,0 +1,99 @@
+"""How one wording departs from another: aligned, labelled, with the edits that lead from the one to the other.
+
+Labels part what is disclosed (ellipsis, brackets) from what is not (omission, insertion, substitution) and from style,
+and cues name the changed words that bear meaning. It never says that a meaning changed.
+"""
+
+from __future__ import annotations
+
+from provenance.model import Cue, Drift, Label
+from provenance.records.alignment import align
+from provenance.records.cues import find_cues
+from provenance.records.drift_blocks import find_blocks, label_block, mark_reordered
+from provenance.records.drift_edits import Segment, list_segments, write_edits
+from provenance.records.drift_severity import MIRRORED, grade
+from provenance.text.forms import Wording, normal_form, read_wording
+
+__all__ = ["compare"]
+
+_VERBATIM = frozenset({Label.VERBATIM})
+_TYPOGRAPHIC = frozenset({Label.TYPOGRAPHIC})
+_HALF = 0.5
+
+
+def compare(original: str, variant: str) -> Drift:
+    """Compare two wordings of one utterance.
+
+    The two are aligned word by word on their normal forms: *can't* and *cannot*, *$1m* and *one million dollars*,
+    *colour* and *color* are one thing in two styles. `compare(b, a)` is the inverse of `compare(a, b)`.
+
+    Args:
+        original: The wording to measure against.
+        variant: The wording that departs from it.
+
+    Returns:
+        The labels, the edits in order with their code points in both texts, the severity and the cues. Any two texts
+        can be compared; time is bounded by `alignment.MAX_CELLS` and otherwise linear.
+
+    >>> drift = compare("We will not raise taxes, ever.", "We will raise taxes")
+    >>> sorted(drift.labels)
+    ['negation', 'omit', 'trunc_tail']
+    >>> [(edit.before, edit.after) for edit in drift.edits], drift.severity
+    ([('not', ''), ('ever', '')], 4)
+    >>> sorted(compare("It’s “fine”", "It's fine.").labels)
+    ['typographic']
+    """
+    if original == variant or normal_form(original, 0) == normal_form(variant, 0):
+        return Drift(original=original, variant=variant, labels=_VERBATIM, edits=(), severity=0)
+    a, b = read_wording(original), read_wording(variant)
+    # Ties in an alignment break one way only if the pair has one order.
+    swapped = original > variant
+    if swapped:
+        a, b = b, a
+    labels, segments, cues = _analyse(a, b)
+    if swapped:
+        labels = {MIRRORED.get(label, label) for label in labels}
+        segments = [segment.mirrored() for segment in segments]
+        cues = [Cue(label=cue.label, before=cue.after, after=cue.before) for cue in cues]
+        a, b = b, a
+    edits = write_edits(a, b, segments)
+    return Drift(
+        original=original,
+        variant=variant,
+        labels=frozenset(labels),
+        edits=edits,
+        severity=grade(labels, edits),
+        cues=tuple(cues),
+    )
+
+
+def _analyse(a: Wording, b: Wording) -> tuple[set[Label], list[Segment], list[Cue]]:
+    """Find labels, the stretches that differ, and cues."""
+    if a.pieces == b.pieces and a.bracketed == b.bracketed:
+        runs = [(0, 0, len(a.keys))]
+        return {Label.TYPOGRAPHIC}, list_segments(a, b, runs, [], set()), []
+    runs = align(a.keys, b.keys)
+    blocks = find_blocks(a, b, runs)
+    mark_reordered(blocks)
+    for block in blocks:
+        label_block(block, a, b)
+    found = find_cues(a, b, blocks)
+    for block, cue in found:
+        block.labels.add(cue.label)
+    labels: set[Label] = set()
+    segments = list_segments(a, b, runs, blocks, labels)
+    for block in blocks:
+        labels |= block.labels
+    _label_texts(labels, a, b)
+    aligned = sum(length for _, _, length in runs)
+    if aligned < _HALF * min(len(a.keys), len(b.keys)):
+        labels.add(Label.PARAPHRASE)
+    return labels or {Label.TYPOGRAPHIC}, segments, [cue for _, cue in found if cue.label is not Label.GRAMMAR]
+
+
+def _label_texts(labels: set[Label], a: Wording, b: Wording) -> None:
+    """Add the labels that belong to no one place."""
+    if a.opened != b.opened:
+        labels.add(Label.BRACKET_CASE)
+    if len(a.ellipses) != len(b.ellipses) and labels.isdisjoint({Label.ELLIPSIS, Label.ELLIPSIS_RESTORED}):
+        labels.add(Label.ELLIPSIS if len(b.ellipses) > len(a.ellipses) else Label.ELLIPSIS_RESTORED)

@@ -1,0 +1,110 @@
+"""Two words set against each other: forms of one word, inflections, masked words, words that look or sound alike."""
+
+from __future__ import annotations
+
+from rapidfuzz.distance import Levenshtein
+
+from provenance.model import Label
+from provenance.text.forms import MASK
+from provenance.text.lexicon_cues import FUNCTION_WORDS
+from provenance.text.lexicon_inflections import AGREEMENT, CASE_PAIRS, IRREGULAR, SOUND_ALIKE, SUFFIXES, VARIANT_PAIRS
+
+__all__ = ["is_agreement", "is_masked", "is_near_miss", "same_lemma", "variant_label"]
+
+_MIN_STEM = 3
+_VOWELS = frozenset("aeiouyhw")
+# Letters that one sound may be written with.
+_SOUNDS = str.maketrans({"c": "k", "q": "k", "z": "s", "v": "f", "d": "t", "g": "j", "b": "p"})
+
+
+def variant_label(x: str, y: str) -> Label | None:
+    """Return the label of two forms of one word that no list holds; None for two words.
+
+    >>> variant_label("fishin", "fishing"), variant_label("galvanise", "galvanize"), variant_label("cat", "dog")
+    ('dialect', 'spelling', None)
+    """
+    if (x, y) in VARIANT_PAIRS or (y, x) in VARIANT_PAIRS:
+        return Label.DIALECT
+    if x + "g" == y or y + "g" == x:
+        return Label.DIALECT if x.endswith(("in", "ing")) and len(x) > _MIN_STEM else None
+    short, long = sorted((x, y), key=len)
+    if len(short) == len(long) and short.replace("is", "iz") == long.replace("is", "iz") and "iz" in short + long:
+        return Label.SPELLING if len(short) > len("raise") else None
+    return None
+
+
+def is_masked(masked: str, word: str) -> bool:
+    """Whether *masked* (`s---`, with the hidden letters as one sign) can stand for *word*.
+
+    >>> is_masked("p" + MASK + "y", "puppy"), is_masked("puppy", "puppy")
+    (True, False)
+    """
+    before, sign, after = masked.partition(MASK)
+    if not sign:
+        return False
+    return MASK in word or (len(word) >= len(before) + len(after) and word.startswith(before) and word.endswith(after))
+
+
+def same_lemma(x: str, y: str) -> bool:
+    """Whether two words are forms of one word, by a table of irregular forms and endings.
+
+    >>> same_lemma("consequence", "consequences"), same_lemma("went", "goes"), same_lemma("pitting", "putting")
+    (True, True, False)
+    """
+    x, y = IRREGULAR.get(x, x), IRREGULAR.get(y, y)
+    return x == y or not _stems(x).isdisjoint(_stems(y))
+
+
+def _stems(word: str) -> set[str]:
+    """What may be left when an ending goes: `driv`/`drive`, `stop`, `carry`."""
+    stems = {word}
+    for ending in SUFFIXES:
+        if word.endswith(ending) and len(word) - len(ending) >= _MIN_STEM:
+            stem = word[: -len(ending)]
+            stems |= {stem, stem + "e"}
+            if stem[-1] == "i":
+                stems.add(stem[:-1] + "y")
+            if stem[-1] == stem[-2]:
+                stems.add(stem[:-1])
+    return stems
+
+
+def is_agreement(x: str, y: str) -> bool:
+    """Whether two words differ only as grammar has it: *is* / *are*, *me* / *I*."""
+    return (x, y) in AGREEMENT or (y, x) in AGREEMENT or (x, y) in CASE_PAIRS or (y, x) in CASE_PAIRS
+
+
+def is_near_miss(x: str, y: str) -> bool:
+    """Whether one word may have been heard or typed for the other: look- or sound-alike, and not its inflection.
+
+    Levenshtein distance of at most a quarter of the letters, or one consonant apart when vowels are left out (after
+    Philips' Metaphone, Computer Language 7(12), 1990, much reduced), or listed.
+
+    >>> is_near_miss("pitting", "putting"), is_near_miss("business", "businesses"), is_near_miss("law", "bill")
+    (True, False, False)
+    """
+    if (x, y) in SOUND_ALIKE or (y, x) in SOUND_ALIKE:
+        return True
+    if not (x.isalpha() and y.isalpha()) or min(len(x), len(y)) < _MIN_STEM or {x, y} & FUNCTION_WORDS:
+        return False
+    if same_lemma(x, y):
+        return False
+    distance = Levenshtein.distance(x, y)
+    if distance <= max(1, max(len(x), len(y)) // 4):
+        return True
+    p, q = _skeleton(x), _skeleton(y)
+    return (
+        x[0] == y[0]
+        and min(len(p), len(q)) > 1
+        and distance < max(len(x), len(y))
+        and Levenshtein.distance(p, q)
+        <= (
+            min(len(p), len(q)) > 2  # noqa: PLR2004  (two consonants must both agree)
+        )
+    )
+
+
+def _skeleton(word: str) -> str:
+    """The consonants of a word, doubled ones once."""
+    bones = [letter for letter in word.translate(_SOUNDS) if letter not in _VOWELS]
+    return "".join(letter for k, letter in enumerate(bones) if not k or bones[k - 1] != letter)
