@@ -1,4 +1,4 @@
-"""The example story is traced to what is true of it, by construction: `examples/harbour-story/expected.json`."""
+"""The example story is traced to what is true of it, by construction: `harbour_story.json`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import provenance
 from provenance.model import Article, Carrier, Origin, ProvenanceRecord, Timespan, Trace
 
 FOLDER = Path(__file__).parent.parent / "examples" / "harbour-story"
-EXPECTED: dict[str, Any] = json.loads((FOLDER / "expected.json").read_text(encoding="utf-8"))
+EXPECTED: dict[str, Any] = json.loads(Path(__file__).with_name("harbour_story.json").read_text(encoding="utf-8"))
 UTTERANCES: list[dict[str, Any]] = EXPECTED["utterances"]
 
 each_page = pytest.mark.parametrize("page", sorted(EXPECTED["published"]))
