@@ -5,27 +5,29 @@ from __future__ import annotations
 #: Last words of a name that hardly anything but an outlet bears ("the Milton Gazette").
 MASTHEADS = frozenset(
     """advertiser argus bugle chronicle chronicles courant courier daily dispatch echo enquirer examiner express
-    gazette gazetta gazeta gazette-mail globe herald independent inquirer intelligencer journal ledger mail mercury
-    messenger mirror monitor news newspaper newspapers newswire observer picayune post press-telegram reporter register
-    review-journal sentinel star-ledger statesman tabloid telegram telegraph times times-union tribune weekly
-    dagblad zeitung""".split()
+    gazette gazetta gazeta globe herald independent inquirer intelligencer journal ledger mail mercury messenger mirror
+    monitor news newspaper newspapers newswire observer picayune post reporter sentinel statesman tabloid telegram
+    telegraph times tribune weekly dagblad zeitung shimbun""".split()
 )
 
-#: Last words that outlets share with parties, firms, teams, works and people: only a frame of the strongest kind, or
-#: the registry, makes an outlet of them.
+#: Last words that outlets share with firms, works and teams: only a frame before the name makes an outlet of them.
 DOUBTFUL_MASTHEADS = frozenset(
-    """age banner beacon bee blade broadcasting bulletin call capital chieftain citizen clarion constitution crier
-    digest eagle enterprise free-press guardian insider item leader magazine nation network online outlook
-    patriot pilot pioneer plain planet podcast press progress radio record recorder report republic review
-    scoop spectator standard star stations sun television today transcript tv union vindicator voice wire world
-    """.split()
+    """bee blade bulletin eagle guardian insider magazine online press pilot podcast radio record register report
+    review spectator standard star sun television today tv wire""".split()
+)
+
+#: Last words that say little: the name must stand in the registry.
+RARE_MASTHEADS = frozenset(
+    """age banner beacon broadcasting call capital chieftain citizen clarion constitution crier democrat digest
+    enterprise item leader nation network outlook patriot pioneer planet progress recorder republic republican
+    scoop transcript union vindicator voice world""".split()
 )
 
 #: Words that may stand before a masthead without telling one outlet from another ("the Daily News").
 MODIFIERS = frozenset("the daily sunday saturday evening morning weekly national local new free".split())
 
 #: Names made of nothing else are shared by many outlets.
-GENERIC = MASTHEADS | DOUBTFUL_MASTHEADS | MODIFIERS
+GENERIC = MASTHEADS | DOUBTFUL_MASTHEADS | RARE_MASTHEADS | MODIFIERS
 
 #: Second labels below a country's code under which names are registered (`co.uk`, `com.au`).
 SECOND_LABELS = frozenset(

@@ -227,8 +227,15 @@ class Registry:
 
 
 def first_word(key: str) -> str:
-    """Return a name up to its first space: what an index over running text is asked with."""
-    return key.partition(" ")[0]
+    """Return the letters and figures that a name opens with: what an index over running text is asked with.
+
+    >>> first_word("al-jazeera"), first_word("n.y. post")
+    ('al', 'n')
+    """
+    end = 0
+    while end < len(key) and key[end].isalnum():
+        end += 1
+    return key[:end]
 
 
 def is_generic(name: str) -> bool:

@@ -1,21 +1,31 @@
 """What stands around an outlet's name, and whether it makes a credit of it.
 
 A frame is a pattern anchored at the name: what leads up to it ("told", "according to a report in the") or follows it
-("reported that"). Each looks at no more than a fixed number of characters, so reading a text is linear in its length.
+("reported that"). Each looks at no more than REACH characters, so reading a text is linear in its length.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from enum import StrEnum
 
 from provenance.model.kinds import CitationKind
 from provenance.quotations.credit_lexicon import (
+    BELONGINGS,
     BETWEEN,
-    DOUBTFUL_NOUNS,
+    CUES,
+    OTHER_NOUNS,
     OUTLET_NOUNS,
+    OWN_WORKS,
+    PHRASE_OPENERS,
+    PLAIN_REPORTING,
+    REPORTERS,
     REPORTING,
-    SPEECH,
+    SPEECH_NOUNS,
+    SPEECH_VERBS,
     STAFF,
+    WITNESSING,
     WORKS,
 )
 
@@ -23,143 +33,199 @@ from provenance.quotations.credit_lexicon import (
 REACH = 140
 
 
-def _one_of(words: object) -> str:
-    return "(?:" + "|".join(sorted((re.escape(str(w)) for w in words), key=len, reverse=True)) + ")"  # type: ignore[attr-defined]
+class Strength(StrEnum):
+    """How much a frame proves of the name in it."""
+
+    STRONG = "strong"  # only outlets stand here: "first reported by the …"
+    PLAIN = "plain"  # outlets and others: "told the …"
 
 
-_NOUN = _one_of({*OUTLET_NOUNS, *DOUBTFUL_NOUNS})
+def _one_of(words: Iterable[str]) -> str:
+    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) + ")"
+
+
+_NOUN = _one_of(OUTLET_NOUNS | OTHER_NOUNS)
 _STAFF = _one_of(STAFF)
+_REPORTER = _one_of(REPORTERS)
 _WORK = _one_of(WORKS)
-_VERB = _one_of(REPORTING)
-_SPEECH = _one_of(SPEECH)
-_GAP = rf"(?:{_one_of(BETWEEN)}[ ,]+){{0,4}}"
+_GAP = rf"(?:{_one_of(BETWEEN)},? ){{0,4}}"
 
 # From the frame's last word to the name: "a reporter for the Israeli newspaper ", "fellow ", "the ".
 _TO_NAME = (
     rf"(?:(?:[\w'-]+ ){{0,3}}{_STAFF} (?:for|from|at|with|of) )?"
     rf"(?:(?:[\w'.-]+ ){{0,4}}{_NOUN},? )?"
-    r"(?:(?:the|a|an|its|his|her|their|both|also|local|fellow) )?[\"“'(]?\Z"
+    r"(?:(?:the|a|an|its|his|her|their|our|both|also|local|fellow|public|rival|sister) ){0,2}[\"“'‘(]{0,2}\Z"
 )
 
 
-def _before(pattern: str) -> re.Pattern[str]:
-    """Compile a frame that leads up to a name; the window is cut to REACH, so each start is tried on bounded text."""
-    return re.compile(rf"(?<![\w-])(?:{pattern})[ ,:]+{_TO_NAME}", re.IGNORECASE)
+def _before(*patterns: str) -> re.Pattern[str]:
+    """Compile a frame that leads up to a name."""
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(patterns)})[ ,:]+{_TO_NAME}", re.IGNORECASE)
 
 
-INTERVIEW_BEFORE = (
-    _before(r"told|tells?|telling"),
-    _before(
-        r"(?:spoke|speaks?|speaking|spoken|talk(?:ed|s|ing)?|chatted|said|confirmed|revealed"
-        r"|explained|admitted|insisted|confided"
-        r"|complained|disclosed|conceded|responded|confirming|confirms|given|provided|sent|issued"
-        r"|released|leaked|made available|granted|gave|wrote)"
-        r" (?:\w+ )?(?:exclusively )?(?:to|with)"
-    ),
-    _before(
-        r"(?:interview(?:s|ed|ing)?|conversation|sit-down|chat|Q&A|statement|comments|remarks|e-?mail"
-        r"|text message|phone call|appearance|appeared)"
-        rf" {_GAP}(?:with|to|on|for|by|from|at)"
-    ),
-    _before(r"(?:interviewed|asked|pressed|grilled|questioned) by|gave|joined|joining"),
+_REPUBLICATION = _before(
+    r"(?:originally|first|previously|initially) (?:appeared|published|posted|ran|aired|written)(?: \w+)?"
+    r" (?:in|on|at|by|for|with)",
+    r"(?:republished|reprinted|reproduced|syndicated|cross-?posted|adapted|excerpted)"
+    r"(?: (?:here|with permission|by permission))* (?:from|of|by|with)",
+    r"(?:with|by) (?:the )?(?:kind )?permission (?:from|of)",
 )
-# "said Thursday morning on", "made these remarks in an appearance Sunday on": the cue, up to eight words, "on".
-ON_AIR_BEFORE = re.compile(rf"(?<![\w-]){_SPEECH}[ ,]+(?:[\w,'.-]+ ){{0,8}}?on {_TO_NAME}", re.IGNORECASE)
-REPORT_BEFORE = (
-    _before(
-        r"according to|per|as per|citing|cites|cited|quoting|quotes|quoted|via|h/t:?|hat tip:?"
-        r"|courtesy of|as told to"
-    ),
-    _before(
-        r"(?:reported|obtained|seen|viewed|reviewed|published|cited|quoted|revealed|detailed|broken"
-        r"|released|posted|uncovered|acquired"
-        r"|leaked|compiled|shared|described|noted|mentioned|highlighted|picked up|aired|written"
-        r"|produced|disclosed|appeared|appears|appearing|ran"
-        r"|said|stated|claimed|documented|documents|wrote|writes|writing|written|argued|printed"
-        r"|carried|featured|found|heard|observed|identified|named|told)"
-        rf" {_GAP}(?:by|in|for)"
-    ),
-    _before(rf"{_WORK} {_GAP}(?:in|by|from|for|on|of|at|with|to)"),
-    _before(r"(?:published|posted|appeared|aired|written|wrote|writing|writes|reported) (?:\w+ )?(?:on|at|to)"),
+_WIRE = _before(
+    r"with files from",
+    r"(?:material|information) from",
+    r"additional reporting (?:by|from)",
+    r"(?:this|the) (?:report|story|article) (?:was )?(?:provided|distributed|supplied) by",
+    r"[(©] ?(?:copyright )?(?:19|20)\d\d,?(?: by)?",
+    r"copyright(?: ©| \(c\))?(?: (?:19|20)\d\d)?,?(?: by)?",
 )
-REPUBLICATION_BEFORE = (
-    _before(
-        r"(?:originally|first|previously|initially) (?:appeared|published|posted|ran|aired|written"
-        r"|reported)(?: \w+)? (?:in|on|at|by|for|with)"
-    ),
-    _before(
-        r"(?:republished|reprinted|reproduced|syndicated|cross-?posted|adapted|excerpted)(?: (?:here"
-        r"|with permission|by permission))* (?:from|of|by|with)"
-    ),
-    _before(r"(?:with|by) (?:the )?(?:kind )?permission (?:from|of)"),
+_TOLD = _before(
+    r"told|tells?|telling",
+    r"(?:spoke|speaks?|speaking|spoken|talk(?:ed|s|ing)?|chatted|said|confirmed|revealed|explained|admitted|confided"
+    r"|complained|disclosed|conceded|responded|confirming|confirms|comment(?:ed|ing)?|described)"
+    r" (?:\w+ )?(?:exclusively )?(?:to|with)",
+    rf"(?:interview(?:s|ed|ing)?|conversation|sit-down|chat|Q&A) {_GAP}(?:with|to|on|for|by|in|from|at)",
+    rf"(?:statement|remarks|e-?mail|text message|phone call|letter) {_GAP}(?:to|with|on)",
+    r"(?:given|provided|sent|issued|released|granted|gave|submitted) (?:\w+ )?(?:exclusively )?to",
+    rf"(?:appearances?|appear(?:s|ed|ing)?) {_GAP}(?:on|with)",
+    r"(?:interviewed|asked|pressed|grilled|questioned) (?:about \w+ )?by",
 )
-WIRE_BEFORE = (
-    _before(
-        r"(?:with files from|material from|additional reporting (?:by|from)|reporting (?:by|from)"
-        r"|compiled from|information from)"
-    ),
-    re.compile(r"\A(?:by|from)[ :]+(?:the )?\Z", re.IGNORECASE),
+_REPORTED_BY = _before(
+    r"(?:reported|obtained|seen|viewed|reviewed|published|cited|quoted|revealed|detailed|broken|released|uncovered"
+    r"|acquired|compiled|described|noted|mentioned|highlighted|disclosed|verified|examined|documented|shared)"
+    rf" {_GAP}(?:by|in)",
+    r"(?:leaked|first reported|reporting|reports?) (?:\w+ )?(?:by|to|in)",
+    r"h/t:?|hat tip:?|via",
 )
-CONTRIBUTED_AFTER = re.compile(
-    r"(?:,? (?:and|&) [\w'. ]{2,60}?)?[\w'., ]{0,80}? (?:contributed|has supplemented|contribute)\b", re.IGNORECASE
+_ACCORDING = _before(
+    r"according to"
+    r"(?: (?:a|the|an|this|one|its|his|her|recent|new|reports?|reporting|information|documents|sources) ?){0,3}"
+    r"(?: ?(?:by|in|from|on|at|to))?",
+    r"per|as per|citing|cites?|cited|quoting|quotes|quoted|courtesy of|as told to",
+    r"(?<=[,\"”'] )(?:reported|reports|wrote|writes|notes|noted|reveals|revealed|says|said|adds|added)",
+    r"[Aa]s (?:reported|noted|revealed|detailed|documented|mentioned|pointed out) (?:\w+ )?(?:by|in|on|at)",
+    rf"{_WORK} {_GAP}(?:in|by|from|for|on|of|at|with|to)",
+    r"(?:appeared|appears|appearing|ran|said|writes|wrote|writing|written|argued|argues|printed|carried|featured|found"
+    rf"|posted|heard|observed|identified|stated|claimed|noted|buried|aired|produced|conducted) {_GAP}(?:by|in|at)",
+    rf"(?:published|posted|appeared|aired|written|wrote|writing|writes|reported) {_GAP}(?:on|at|to|for)",
 )
+_BEFORE = (
+    (_REPUBLICATION, CitationKind.REPUBLICATION, Strength.STRONG),
+    (_WIRE, CitationKind.WIRE, Strength.PLAIN),
+    (_REPORTED_BY, CitationKind.REPORT, Strength.STRONG),
+    (_TOLD, CitationKind.INTERVIEW, Strength.PLAIN),
+    (_ACCORDING, CitationKind.REPORT, Strength.PLAIN),
+)
+# "said Thursday morning on": up to eight words, none of which opens a clause of its own.
+_NO_CLAUSE = r"(?!(?:that|he|she|they|it|we|who|which|is|was|are|were)\b)"
+_ON_AIR = re.compile(
+    rf"(?<![\w-])(?:{_one_of(SPEECH_VERBS)},? (?:{_NO_CLAUSE}[\w,'.-]+ ){{0,8}}?"
+    rf"|{_one_of(SPEECH_NOUNS)},? (?:[\w,'.-]+ ){{0,8}}?)on {_TO_NAME}",
+    re.IGNORECASE,
+)
+# A pulled quotation signed with name and outlet: `” — Jane Roe, `.
+_SIGNED = re.compile(r"[”\"'] ?[—–-]{1,2} ?(?:[A-Z][\w.'-]+ ){0,3}[A-Z][\w.'-]+, (?:the )?\Z")
 
 # Between name and verb: `'s Jane Roe`, `reporter Jane Roe`, `newspaper`, `(AP)`, `, citing two officials,`.
-_POSSESSIVE = r"(?:'s?|')?"
-_PERSON = r"(?:,? (?:[A-Z][\w'.-]*|de|van|and)){0,5}"
-_APPOSITIVE = r"(?:,[^,.;\n]{1,70},)?"
+_OWNER = r"(?:'s?)?"
+_PERSON = r"(?: (?:[A-Z][\w.'-]*|de|van|and)){1,5}"
+_ASIDE = (
+    rf"(?: {_NOUN})?(?: ?\([^()\n]{{1,30}}\))?(?: (?:in|of) [A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?: [A-Z]\w+day)?"
+    r"(?:,[^,.;:\n“”\"]{1,80},|,)?"
+)
 _ADVERBS = (
-    r"(?: (?:first|also|has|had|have|is|was|later|then|recently|previously|earlier|then|which|that"
-    r"|who|meanwhile|exclusively"
+    r"(?: (?:first|also|has|had|have|is|was|later|then|recently|previously|earlier|which|that|who|meanwhile|exclusively"
     r"|today|yesterday|now|further|reportedly|on|this|last|week|month|just|since|even|once|subsequently|originally"
-    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|itself|in|its|breaking)){0,4}"
+    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|itself|in|its|breaking|did|not|and|broadly)){0,4}"
 )
-REPORT_AFTER = re.compile(
-    rf"{_POSSESSIVE}(?: {_NOUN})?(?: ?\([^()\n]{{1,30}}\))?(?:"
-    rf" {_STAFF})?{_PERSON}{_APPOSITIVE},?{_ADVERBS} {_VERB}\b(?!-)"
+_REPORTS = re.compile(rf"{_ASIDE}{_ADVERBS} {_one_of(REPORTING)}\b(?!-)")
+_PLAINLY_REPORTS = re.compile(rf"{_ASIDE}{_ADVERBS} {_one_of(PLAIN_REPORTING)}\b")
+_PERSON_REPORTS = re.compile(
+    rf"{_OWNER}(?: (?:[\w-]+ ){{0,2}}{_STAFF})?{_PERSON}(?:,[^,.;\n]{{1,70}},)?{_ADVERBS} {_one_of(PLAIN_REPORTING)}\b"
 )
-WORK_AFTER = re.compile(rf"{_POSSESSIVE}(?: [\w'-]+){{0,2}}? {_WORK}\b", re.IGNORECASE)
-STAFF_AFTER = re.compile(rf"{_POSSESSIVE}(?: [\w'-]+){{0,2}}? {_STAFF}\b", re.IGNORECASE)
+_REPORTER_SAYS = re.compile(
+    rf"{_OWNER} (?:[\w-]+ )?{_REPORTER}(?:{_PERSON})?(?:,[^,.;\n]{{1,70}},)?{_ADVERBS}"
+    rf" {_one_of(REPORTING | WITNESSING)}\b"
+)
+_WORK_AFTER = re.compile(rf"{_OWNER}(?: (?:[\w-]+ )?{_one_of(OWN_WORKS)})\b(?! (?:that|on) (?:he|she|him|her)\b)")
+_DETERMINER = re.compile(
+    r"(?:\b(?:the|a|an|this|that|his|her|their|another|one|two|recent|in|new|and)|\A|[.!?] ?) ?\Z", re.IGNORECASE
+)
 # The subject of news, not its reporter: "CNN said in a statement", "Fox News said it would".
-SUBJECT_AFTER = re.compile(
-    r"[^.]{0,30}?\b(?:said|says) (?:in a statement|it (?:would|will|has|had"
-    r"|was|is)|that it)\b"
+_SUBJECT = re.compile(
+    r"[^.]{0,30}?\b(?:said|says|confirmed|confirms|added|claimed|claims|argued|argues|announced)"
+    r" (?:in (?:a|its) (?:statement|filing|lawsuit|letter)|(?:that )?(?:it|its|it's|their)\b)"
 )
-POLL_AFTER = re.compile(
-    r"(?:/[\w ]{1,30})?'?s? (?:[\w'-]+ ){0,3}?(?:polls?|polling|survey|best-?sell\w*|affiliates?"
-    r"|debate|town hall)\b",
+_FOLLOWING = _one_of(OWN_WORKS | OUTLET_NOUNS | OTHER_NOUNS | STAFF | PHRASE_OPENERS)
+_PHRASE_END = re.compile(
+    rf"'s\b|[ ]?[,.;:!?)\"”'—–―/\[(-]|\s*\Z| {_FOLLOWING}\b",
     re.IGNORECASE,
 )
-PICTURE_BEFORE = re.compile(
-    r"(?:photos?|photograph(?:s|er)?|pictures?|images?|credits?|copyright|©|screen ?(?:grab|shot)"
-    r"|graphic|illustration|gif|caption|video)\b[^.;\n]{0,60}\Z",
-    re.IGNORECASE,
+_FAKE = re.compile(r"\b(?:fake|spoof|bogus|parody|satirical|mock|so-called|phony|imitation) (?:the )?\Z", re.IGNORECASE)
+_BELONGING = re.compile(
+    rf"(?:/[\w ]{{1,24}})?(?:'s?)?(?: (?:[A-Z][\w'-]+|online|exit|national|tracking|new|latest|recent|opinion|own"
+    rf"|former|top|senior|chief|executive|video|long-?time|\d+)){{0,3}} {_one_of(BELONGINGS)}\b"
 )
-PICTURE_AFTER = re.compile(
-    r"(?:[ /'s]{0,3})(?:(?:photos?|images?|pictures?|file)\b|/(?:Getty|AP|AFP|Reuters|REX"
-    r"|Shutterstock)\b| ?via (?:AP|Getty)| Images? )",
-    re.IGNORECASE,
+_STAFF_AFTER = re.compile(rf"(?:'s?)?(?: [\w'-]+){{0,3}}? {_STAFF}\b", re.IGNORECASE)
+_AFFILIATE = re.compile(r"(?:'s?)?(?: \w+)? affiliates?,? [A-Z]")
+_CONTRIBUTED = re.compile(
+    r" contribut(?:ed|es) (?:reporting )?to (?:this|the|these) (?:report|story|article)", re.IGNORECASE
 )
-FAKE_BEFORE = re.compile(r"\b(?:fake|spoof|bogus|parody|satirical|mock|so-called) (?:the )?\Z", re.IGNORECASE)
 
 
-def kind_before(left: str) -> CitationKind | None:
-    """Return the kind of credit that what leads up to a name makes; None if it makes none."""
-    for kind, frames in (
-        (CitationKind.REPUBLICATION, REPUBLICATION_BEFORE),
-        (CitationKind.WIRE, WIRE_BEFORE),
-        (CitationKind.INTERVIEW, INTERVIEW_BEFORE),
-        (CitationKind.REPORT, REPORT_BEFORE),
-    ):
-        if any(frame.search(left) for frame in frames):
-            return kind
-    return None
+def kind_before(left: str) -> tuple[CitationKind, Strength] | None:
+    """Return the kind of credit that what leads up to a name makes, and what it proves; None if it makes none."""
+    if CUES.isdisjoint(left.lower().replace(",", " ").replace("(", " ").replace("“", " ").split()) and "©" not in left:
+        return (CitationKind.REPORT, Strength.PLAIN) if _SIGNED.search(left) else None
+    for frame, kind, strength in _BEFORE:
+        if frame.search(left):
+            return kind, strength
+    return (CitationKind.REPORT, Strength.PLAIN) if _SIGNED.search(left) else None
 
 
-def kind_after(right: str) -> CitationKind | None:
-    """Return the kind of credit that what follows a name makes."""
-    if CONTRIBUTED_AFTER.match(right):
-        return CitationKind.WIRE
-    if REPORT_AFTER.match(right) and not SUBJECT_AFTER.match(right):
+def is_on_air(left: str) -> bool:
+    """Tell whether somebody is said to have spoken "on" what follows."""
+    return left.rstrip("\"“'‘ ").endswith(("on", "on the")) and _ON_AIR.search(left) is not None
+
+
+def kind_after(left: str, right: str, *, plain: bool = False) -> CitationKind | None:
+    """Return the kind of credit that what follows a name makes; None if it makes none.
+
+    Args:
+        left: What stands before the name.
+        right: What follows it.
+        plain: Whether only verbs count that mean nothing but reporting.
+    """
+    if plain:
+        return CitationKind.REPORT if _PLAINLY_REPORTS.match(right) else None
+    if _SUBJECT.match(right):
+        return None
+    if _REPORTS.match(right) or _PERSON_REPORTS.match(right) or _REPORTER_SAYS.match(right):
+        return CitationKind.REPORT
+    if _WORK_AFTER.match(right) and _DETERMINER.search(left):
         return CitationKind.REPORT
     return None
+
+
+def ends_phrase(right: str) -> bool:
+    """Tell whether a name ends its phrase: no noun follows that it would only describe ("the Post office")."""
+    return _PHRASE_END.match(right) is not None
+
+
+def is_fake(left: str) -> bool:
+    """Tell whether the name is called an imitation."""
+    return _FAKE.search(left) is not None
+
+
+def is_bystander(right: str) -> bool:
+    """Tell whether the name only says whose something is: a poll, an anchor, a building, an affiliate."""
+    return bool(_BELONGING.match(right) or _AFFILIATE.match(right))
+
+
+def is_staff(right: str) -> bool:
+    """Tell whether the name is followed by somebody who works there."""
+    return _STAFF_AFTER.match(right) is not None
+
+
+def is_contributed(text: str) -> bool:
+    """Tell whether a text says who contributed to the report."""
+    return _CONTRIBUTED.search(text) is not None

@@ -11,33 +11,48 @@ from enum import IntEnum
 
 import attrs
 
-from provenance.articles.outlet_names import DOUBTFUL_MASTHEADS, MASTHEADS
-from provenance.articles.outlets import Registry, is_generic
-from provenance.quotations.credit_lexicon import DOUBTFUL_NOUNS, FOLLOWERS, NO_STATIONS, OPENERS, OUTLET_NOUNS
+from provenance.articles.outlet_names import DOUBTFUL_MASTHEADS, MASTHEADS, RARE_MASTHEADS
+from provenance.articles.outlets import Registry, first_word, is_generic
+from provenance.quotations.credit_lexicon import ANAPHORS, FOLLOWERS, HOMOGRAPHS, NO_STATIONS, OPENERS, OUTLET_NOUNS
 
 # A word that opens with a capital or a figure, taken whole with its inner dots, hyphens and ampersands; not inside an
 # address, a handle or another word.
-_WORD = re.compile(r"(?<![\w@#./-])[A-Z0-9À-ÖØ-Þ]\w*(?:[.&/+-]\w+)*")
+_WORD = re.compile(r"(?<![\w@#.])[A-Z0-9À-ÖØ-Þ]\w*(?:[.&+'-]\w+)*")
 # Three or four letters after K or W, perhaps with `-TV`, a channel's number or both (`KXYZ`, `WXYZ-TV`, `KXYZ5`).
-_CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT)|\d{1,2})?")
+_CALL_SIGN = re.compile(r"(?P<sign>[KW][A-Z]{2,3})(?:-(?:TV|FM|AM|DT)|-?\d{1,2})?")
 # What may join the words of one name.
-_JOINTS = frozenset({" ", " & ", " and ", " of ", " de ", "-"})
-# A site named by its address; the label before the dot is bounded, so no run of letters is walked twice.
+_JOINTS = frozenset({" ", " & ", " and ", " of ", " de ", "-", " of the "})
+# A site named by its address; labels are bounded, so that no run of letters is walked twice.
 _DOMAIN = re.compile(
-    r"(?<![\w@/.-])(?:[\w-]{1,40}\.){1,3}(?:com|org|net|co\.uk|com\.au|news|tv|info|ca|ie|in|de|fr)\b(?![@/\w-])"
+    r"(?<![\w@/.-])(?:[\w-]{1,40}\.){1,3}(?:com|org|net|news|tv|info|co|io|ca|ie|in|de|fr|uk|au)(?![\w-]|@|\.\w)"
 )
-_SPACE = re.compile(r"\s")
+# "The Ledger of Milton"
+_OF_PLACE = re.compile(r" of [A-Z]\w+(?: [A-Z]\w+)?")
+# The channel behind a network's letters ("ABC 7"): then it is a local station.
+_CHANNEL = re.compile(r" ?\d{1,2}(?: News)?(?![\w.,]\d|\w)")
+# One to five capitalised words, joined as names are; bounded, so linear.
+_NAME_AFTER = re.compile(r",? (?P<name>[A-Z][\w.&-]*(?: (?:of |and |de |& )?[A-Z][\w.&-]*){0,4})")
+_NAME_BEFORE = re.compile(r"(?<![\w'])(?P<name>[A-Z][\w.&-]*(?: (?:of |and |de |& )?[A-Z][\w.&-]*){0,4}) \Z")
+_ANAPHOR = re.compile(r"(?:the|this|our) (?:same |local |daily |cable |conservative |liberal )?\Z")
+# "originally published in Harbour Weekly": here any capitalised name is an outlet's.
+_FIRST_IN = re.compile(
+    r"\b(?:originally|first) (?:published|appeared|posted|ran) (?:in|on|at|by)(?: the)?"
+    r"(?P<gap> [“\"']?)(?P<name>[A-Z][\w.&-]*(?: (?:of |and |& )?[A-Z][\w.&-]*){0,4})"
+)
+# How the names of peoples end: "a South Korean newspaper" names none.
+_PEOPLES = ("an", "ese", "ish", "i", "ch", "ek")
 
 
 class Evidence(IntEnum):
     """How surely a name is an outlet's, from its form alone."""
 
     ANAPHOR = 0  # "the newspaper": an outlet, but which?
-    DOUBTFUL = 1  # "the Milton Star"
-    GENERIC = 2  # "the Times"
-    SHAPED = 3  # "the Milton Gazette", "KXYZ", "news.example"
-    DESCRIBED = 4  # "the newspaper Zeit", "Harbour magazine"
-    REGISTERED = 5
+    RARE = 1  # "the Milton Union"
+    DOUBTFUL = 2  # "the Milton Star"
+    GENERIC = 3  # "the Times"
+    SHAPED = 4  # "the Milton Gazette", "KXYZ", "news.example"
+    DESCRIBED = 5  # "the newspaper Zeitlupe", "Harbour magazine"
+    REGISTERED = 6
 
 
 @attrs.frozen(kw_only=True)
@@ -72,16 +87,16 @@ def lower(text: str) -> str:
     return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
 
 
-def mentions(text: str, registry: Registry) -> tuple[Mention, ...]:
+def find_mentions(text: str, registry: Registry) -> tuple[Mention, ...]:
     """Return every place of *text* (see `fold`) that may name an outlet, in order, none within another."""
     low = lower(text)
-    found = [*_named(text, low, registry), *_addresses(text), *_described(text, low)]
+    found = [*_named(text, low, registry), *_addresses(text), *_described(text, low), *_first_in(text)]
     found.sort(key=lambda one: (one.name_start, -one.evidence, -one.end))
     kept: list[Mention] = []
     for one in found:
         if not kept or one.name_start >= kept[-1].end:
             kept.append(one)
-        elif one.evidence is Evidence.DESCRIBED and kept[-1].evidence < Evidence.DESCRIBED and one.end >= kept[-1].end:
+        elif kept[-1].evidence < min(one.evidence, Evidence.SHAPED):
             kept[-1] = one
     return tuple(kept)
 
@@ -96,55 +111,74 @@ def _named(text: str, low: str, registry: Registry) -> Iterator[Mention]:
         last = end
         if start < taken:
             continue
-        found = _registered(low, start, registry)
-        if found > start:
-            taken = last = max(found, min(end, found))
-            yield _mention(text, low, start, found, Evidence.REGISTERED)
-            continue
-        shape = _shape(text, low, run, start, end)
-        if shape:
-            taken = shape.end
-            yield shape
+        found = _registered(text, low, run, start, registry) or _shape(text, low, run, start, end, registry)
+        if found:
+            taken = found.end
+            yield found
 
 
-def _registered(low: str, start: int, registry: Registry) -> int:
-    """Return where the longest name of the registry that starts here ends; *start* if none does."""
-    end = start
-    while end < len(low) and low[end].isalnum():
-        end += 1
-    for name in registry.names_from(low[start:end]):
-        stop = start + len(name)
-        if (
-            len(name) > 1
-            and low.startswith(name, start)
-            and not low[stop : stop + 1].isalnum()
-            and low[stop : stop + 1] != "_"
-        ):
-            return stop
-    return start
-
-
-def _shape(text: str, low: str, run: int, start: int, end: int) -> Mention | None:
-    """Return a mention whose name ends with this word, if the word is a call sign or ends a masthead."""
-    if _CALL_SIGN.fullmatch(text, start, end) and text[start:end] not in NO_STATIONS:
-        return _mention(text, low, start, end, Evidence.SHAPED)
-    head = low[start:end].rpartition("-")[2]
-    if head in MASTHEADS or head in DOUBTFUL_MASTHEADS:
-        if _goes_on(text, low, end):
-            return None
-        begin = _skip_openers(low, run, start)
-        end = _with_place(text, end) if begin == start else end
-        name = text[begin:end]
-        evidence = Evidence.SHAPED if head in MASTHEADS else Evidence.DOUBTFUL
-        evidence = Evidence.GENERIC if is_generic(name) else evidence
-        return _mention(text, low, begin, end, evidence)
+def _registered(text: str, low: str, run: int, start: int, registry: Registry) -> Mention | None:
+    """Return the longest name of the registry that starts here, if it is not part of a longer name."""
+    for name in registry.names_from(first_word(low[start : start + 24])):
+        end = start + len(name)
+        if len(name) > 1 and low.startswith(name, start) and not low[end : end + 1].isalnum():
+            if name in HOMOGRAPHS and _is_crowded(text, low, run, start, end):
+                return None
+            if " " in name and _is_tail(low, run, start):
+                return None
+            channel = _CHANNEL.match(text, end) if name.isalpha() and text[start:end].isupper() else None
+            if channel:
+                return _mention(text, low, start, channel.end(), Evidence.DESCRIBED)
+            return _mention(text, low, start, end, Evidence.REGISTERED)
     return None
+
+
+def _is_crowded(text: str, low: str, run: int, start: int, end: int) -> bool:
+    """Tell whether capitalised words beside a common word make another name of it ("Capitol Hill", "Time Warner")."""
+    return _skip_openers(low, run, start) < start or _goes_on(text, low, end)
+
+
+def _is_tail(low: str, run: int, start: int) -> bool:
+    """Tell whether a masthead of several words only ends a longer one ("Arizona Daily Star")."""
+    begin = _skip_openers(low, run, start)
+    return begin < start and low[start : start + 6] in {"daily ", "evenin", "mornin", "sunday", "weekly"}
+
+
+def _shape(text: str, low: str, run: int, start: int, end: int, registry: Registry) -> Mention | None:
+    """Return a mention whose name ends with this word, if the word is a call sign or ends a masthead."""
+    sign = _CALL_SIGN.fullmatch(text, start, end)
+    if sign and sign["sign"] not in NO_STATIONS and not _is_shouted(text, start, end):
+        return _mention(text, low, start, end, Evidence.SHAPED)
+    head = low[start:end].rpartition("-")[2].removesuffix("'s")
+    if head not in MASTHEADS and head not in DOUBTFUL_MASTHEADS and head not in RARE_MASTHEADS:
+        return None
+    end -= 2 if low.endswith("'s", start, end) else 0
+    if _goes_on(text, low, end):
+        return None
+    begin = _skip_openers(low, run, start)
+    end = _with_place(text, end) if begin == start and head in MASTHEADS else end
+    return _mention(text, low, begin, end, _evidence(text[begin:end], head, registry))
+
+
+def _evidence(name: str, head: str, registry: Registry) -> Evidence:
+    if is_generic(name):
+        return Evidence.GENERIC
+    if head in MASTHEADS or registry.candidates(name):
+        return Evidence.SHAPED
+    return Evidence.DOUBTFUL if head in DOUBTFUL_MASTHEADS else Evidence.RARE
+
+
+def _is_shouted(text: str, start: int, end: int) -> bool:
+    """Tell whether the words beside this one are in capitals too: then it is no call sign but part of a headline."""
+    before = text[max(0, start - 12) : start].split(" ")
+    after = text[end : end + 12].split(" ")
+    return any(len(word) > 1 and word.isupper() for word in (before[-2:-1] or [""]) + after[1:2])
 
 
 def _goes_on(text: str, low: str, end: int) -> bool:
     """Tell whether a capitalised word follows that belongs to the name ("the Post Office")."""
     following = _WORD.match(text, end + 1) if text[end : end + 1] in {" ", "-"} else None
-    return following is not None and low[slice(*following.span())] not in FOLLOWERS
+    return following is not None and low[slice(*following.span())].removesuffix("'s") not in FOLLOWERS
 
 
 def _skip_openers(low: str, run: int, start: int) -> int:
@@ -157,62 +191,60 @@ def _skip_openers(low: str, run: int, start: int) -> int:
     return run
 
 
-# "The Ledger of Milton"
-_OF_PLACE = re.compile(r" of (?:[A-Z]\w+)(?: [A-Z]\w+)?")
-
-
 def _with_place(text: str, end: int) -> int:
     place = _OF_PLACE.match(text, end)
     return place.end() if place else end
 
 
 def _mention(text: str, low: str, start: int, end: int, evidence: Evidence) -> Mention:
-    begin = start - 4 if low.startswith("the ", start - 4) and not low[start - 5 : start - 4].isalnum() else start
-    begin = start if start < 4 else begin  # noqa: PLR2004  (the length of "the ")
-    return Mention(start=begin, name_start=start, end=end, name=text[start:end], evidence=evidence)
+    begin = start - len("the ")
+    has_article = begin >= 0 and low.startswith("the ", begin) and not low[max(0, begin - 1) : begin].isalnum()
+    return Mention(
+        start=begin if has_article else start, name_start=start, end=end, name=text[start:end], evidence=evidence
+    )
 
 
 def _addresses(text: str) -> Iterator[Mention]:
     """Yield sites named by their domain."""
     for found in _DOMAIN.finditer(text):
-        yield Mention(
-            start=found.start(), name_start=found.start(), end=found.end(), name=found.group(), evidence=Evidence.SHAPED
-        )
+        start, end = found.span()
+        yield Mention(start=start, name_start=start, end=end, name=found.group(), evidence=Evidence.SHAPED)
 
 
-# One to five capitalised words, joined as names are; bounded, so linear.
-_NAME_AFTER = re.compile(r",? (?P<name>[A-Z][\w'.&-]*(?: (?:of |and |de |& )?[A-Z][\w'.&-]*){0,4})")
-_NAME_BEFORE = re.compile(r"(?P<name>(?:[A-Z][\w'.&-]* (?:of |and |de |& )?){1,5})\Z")
-_ANAPHOR = re.compile(r"(?:the|this|our) (?:(?:[\w-]+) )?\Z")
+def _first_in(text: str) -> Iterator[Mention]:
+    """Yield what an article says it was first published in."""
+    for found in _FIRST_IN.finditer(text):
+        start, end = found.span("name")
+        yield Mention(start=start, name_start=start, end=end, name=found["name"], evidence=Evidence.DESCRIBED)
 
 
 def _described(text: str, low: str) -> Iterator[Mention]:
     """Yield names that stand beside a noun such as "newspaper", and "the newspaper" alone."""
-    for noun in (*OUTLET_NOUNS, *DOUBTFUL_NOUNS):
-        sure = noun in OUTLET_NOUNS
+    for noun in sorted(OUTLET_NOUNS | ANAPHORS.keys()):
         at = low.find(noun)
         while at >= 0:
             end = at + len(noun)
             if not low[at - 1 : at].isalnum() and not low[end : end + 1].isalnum():
-                yield from _beside(text, low, at, end, sure=sure)
+                yield from _beside(text, low, at, end)
             at = low.find(noun, end)
 
 
-def _beside(text: str, low: str, at: int, end: int, *, sure: bool) -> Iterator[Mention]:
+def _beside(text: str, low: str, at: int, end: int) -> Iterator[Mention]:
     """Yield what the noun at `text[at:end]` makes an outlet."""
-    name = _NAME_AFTER.match(text, end) if sure else None
-    if name:
-        stop = name.end("name") - 2 if name["name"].endswith("'s") else name.end("name")
-        yield Mention(
-            start=name.start("name"),
-            name_start=name.start("name"),
-            end=stop,
-            name=text[name.start("name") : stop],
-            evidence=Evidence.DESCRIBED,
-        )
-        return
-    anaphor = _ANAPHOR.search(low, max(0, at - 24), at)
-    if anaphor:
-        yield Mention(
-            start=anaphor.start(), name_start=anaphor.start(), end=end, name=low[at:end], evidence=Evidence.ANAPHOR
-        )
+    anaphor = _ANAPHOR.search(low, max(0, at - 20), at)
+    name = None if low[at:end] not in OUTLET_NOUNS else _NAME_AFTER.match(text, end) or _name_before(text, at)
+    if name and low[slice(*name.span("name"))] not in OPENERS:
+        start, stop = name.span("name")
+        stop -= 2 if low.endswith("'s", start, stop) else 0
+        yield _mention(text, low, start, stop, Evidence.DESCRIBED)
+    elif anaphor:
+        begin = anaphor.start()
+        yield Mention(start=begin, name_start=begin, end=end, name=low[at:end], evidence=Evidence.ANAPHOR)
+
+
+def _name_before(text: str, at: int) -> re.Match[str] | None:
+    """Return the name right before "newspaper" or "magazine" ("Harbour magazine"), if it is not a people's."""
+    if not text.startswith(("newspaper", "magazine"), at):
+        return None
+    name = _NAME_BEFORE.search(text, max(0, at - 60), at)
+    return None if name and name["name"].endswith(_PEOPLES) else name

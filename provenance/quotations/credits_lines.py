@@ -1,0 +1,84 @@
+"""Credits that a whole line gives: source lists, credits for pictures, datelines, bylines."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.model.kinds import CitationKind
+from provenance.quotations.credits_mentions import Mention
+
+# "Sources: A, B", "h/t A", "[via A]"; what follows up to the end of the line is the list.
+_LIST = re.compile(
+    r"(?:(?<![\w-])(?:[Ss]ources?|SOURCES?)(?: [Aa]rticles?)?(?: ?:| -| –)"
+    r"|(?<!\w)(?:[Hh]/?[Tt]|[Hh]at [Tt]ip)(?: to\b|:|\b)"
+    r"|(?<=[\[(\n])[Vv]ia:?(?= )|\A[Vv]ia:? )"
+)
+# Where the list ends although the line goes on.
+_LIST_END = re.compile(r"\n|[/|,;] ?(?:photo|image|picture|video|featured)s?\b|\]", re.IGNORECASE)
+_LIST_MARKS = re.compile(r"[,;/|&+]| and ")
+#: The longest list that is read.
+_LIST_REACH = 400
+# A credit for a picture: a word for it, then what credits it, then at most a name or three.
+_PICTURE_BEFORE = re.compile(
+    r"(?:\b(?:photos?|photograph(?:s|er|y)?|pictures?|images?|graphics?|illustrations?|screen ?(?:grabs?|shots?)|gifs?"
+    r"|captions?|videos?)(?: ?(?:credits?|sources?|courtesy(?: of)?|copyright|via|by|from|:|/|©))+"
+    r"|\bcredits?:|\bcopyright (?=\w+ image))[^.\n;]{0,80}\Z|© ?[\w ,/]{0,30}\Z",
+    re.IGNORECASE,
+)
+_PICTURE_AFTER = re.compile(
+    r"(?:'s)? ?/? ?(?:photos?|images?|pictures?|file photo|photographer|video camera)\b(?! of\b)"
+    r"|[/|] ?(?:Getty|AP|AFP|Reuters|REX|Shutterstock|Alamy|EPA|Flickr|Corbis)\b| ?via (?:AP|Getty|AFP|Reuters)\b",
+    re.IGNORECASE,
+)
+_AGENCY_MARK = re.compile(r"(?:Getty|AFP|AP|Reuters|EPA|REX|Shutterstock)/\Z")
+_YEAR = re.compile(r"© ?(?:copyright )?(?:19|20)\d\d", re.IGNORECASE)
+# `(AP) —`, `(Reuters) -`, or the parenthesis that ends a paragraph.
+_DATELINE_AFTER = re.compile(r"(?: \w+)?\)\s{0,3}(?:[-—–―]|\Z|\n)")
+
+# A line of nothing but "By", people and the name.
+_BYLINE = re.compile(
+    r"\W{0,3}(?:[Bb]y|BY|From|FROM):? (?:[A-Z][\w.'-]+(?:,| and| \|)? ){0,6}(?:(?:of|for) )?(?:[Tt]he |THE )?\Z"
+)
+
+
+def source_lists(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where lists of sources stand, as half-open pairs of what follows the words that open them."""
+    found: list[tuple[int, int]] = []
+    for opening in _LIST.finditer(text):
+        start = opening.end()
+        if found and start < found[-1][1]:
+            continue
+        end = _LIST_END.search(text, start, start + _LIST_REACH)
+        stop = end.start() if end else min(len(text), start + _LIST_REACH)
+        if stop > start:
+            found.append((start, stop))
+    return tuple(found)
+
+
+def is_item(text: str, one: Mention, start: int, stop: int) -> bool:
+    """Tell whether a mention is one item of the list at `text[start:stop]`, not a word of a sentence in it."""
+    before = _LIST_MARKS.split(text[start : one.start])[-1].strip(" \"“'(:-–[")
+    after = _LIST_MARKS.split(text[one.end : stop], maxsplit=1)[0].strip(" \"”').]")
+    return not before and len(after.split()) <= 2  # noqa: PLR2004  ("UK", "World News": what a name may add)
+
+
+def is_picture_credit(left: str, right: str) -> bool:
+    """Tell whether a name stands in the credit for a picture."""
+    if _YEAR.search(left):
+        return False
+    return bool(_PICTURE_BEFORE.search(left) or _PICTURE_AFTER.match(right) or _AGENCY_MARK.search(left))
+
+
+def is_dateline(left: str, right: str) -> bool:
+    """Tell whether a name stands alone in brackets as agencies sign: `LISBON (AP) —`, or at the end of a paragraph."""
+    return left.endswith("(") and _DATELINE_AFTER.match(right) is not None
+
+
+def is_byline(left: str, right: str) -> bool:
+    """Tell whether a line holds nothing but "By", perhaps people, the name, and at most a word or three behind it."""
+    return _BYLINE.fullmatch(left) is not None and len(right.split()) <= 3 and not right.startswith("'")  # noqa: PLR2004
+
+
+def kind_of_signature(*, wire: bool) -> CitationKind:
+    """Return the kind of credit that a byline or a copyright line gives."""
+    return CitationKind.WIRE if wire else CitationKind.REPUBLICATION
