@@ -15,6 +15,7 @@ from provenance.model import (
     Label,
     Origin,
     ProvenanceRecord,
+    Relation,
     Timespan,
 )
 from provenance.views.differences import Change, Stretch, list_stretches
@@ -256,6 +257,14 @@ def _render_tree(record: ProvenanceRecord, numbers: dict[Carrier, int]) -> Html:
     return join((element("h3", escape("What goes back to what")), element("ul", *lines, class_="pv-tree")))
 
 
+def _describe_step(derivation: Derivation | None) -> str:
+    """Return how a step of the tree is backed, nothing for a root."""
+    if derivation is None:
+        return ""
+    tie = ", the same words, nothing ties them" if derivation.relation is Relation.ALTERNATE_OF else ""
+    return f"{tie}, {describe_probability(derivation.probability)}"
+
+
 def _list_tree(record: ProvenanceRecord, numbers: dict[Carrier, int]) -> list[tuple[int, Html]]:
     """Walk the derivations from their roots, without recursion: a chain may be long."""
     children: dict[Carrier | Origin, list[Derivation]] = {}
@@ -265,15 +274,14 @@ def _list_tree(record: ProvenanceRecord, numbers: dict[Carrier, int]) -> list[tu
     derived = {derivation.child for derivation in record.derivations}
     roots: list[Carrier | Origin] = [parent for parent in children if parent not in derived]
     roots += [carrier for carrier in record.carriers if carrier not in derived and carrier not in children]
-    waiting: list[tuple[int, Carrier | Origin, float | None]] = [(0, root, None) for root in reversed(roots)]
+    waiting: list[tuple[int, Carrier | Origin, Derivation | None]] = [(0, root, None) for root in reversed(roots)]
     lines: list[tuple[int, Html]] = []
     seen: set[Carrier | Origin] = set()
     while waiting:
-        depth, node, probability = waiting.pop()
+        depth, node, derivation = waiting.pop()
         if node in seen:
             continue
         seen.add(node)
-        share = "" if probability is None else f", {describe_probability(probability)}"
-        lines.append((depth, join((words(describe_parent(node, numbers)), escape(share)))))
-        waiting += [(depth + 1, one.child, one.probability) for one in reversed(children.get(node, []))]
+        lines.append((depth, join((words(describe_parent(node, numbers)), escape(_describe_step(derivation))))))
+        waiting += [(depth + 1, one.child, one) for one in reversed(children.get(node, []))]
     return lines

@@ -53,6 +53,7 @@ body[data-jp-theme-light="false"] .pv,body.vscode-dark .pv,html[data-theme="dark
 .pv ul.pv-tree li{margin:.15rem 0;padding:0 0 0 .8rem;border-left:2px solid var(--pv-line)}
 .pv svg{display:block;width:100%;max-width:44rem;height:auto;margin:.4rem 0;overflow:visible}
 .pv svg text{fill:currentColor;font:12px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+.pv svg .pv-tick{fill:var(--pv-soft);font-size:11px}
 .pv svg .pv-axis{stroke:var(--pv-line);stroke-width:1}
 .pv svg .pv-bar{fill:var(--pv-accent);fill-opacity:.3;stroke:var(--pv-accent);stroke-width:1}
 .pv svg .pv-dot{fill:var(--pv-accent)}
@@ -65,7 +66,8 @@ body[data-jp-theme-light="false"] .pv,body.vscode-dark .pv,html[data-theme="dark
 .pv sup.pv-ref{color:var(--pv-accent);font-weight:700;font-size:.7em;padding:0 .15em}
 .pv table{border-collapse:collapse;width:100%;font-size:.95em;margin:.4rem 0}
 .pv th,.pv td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--pv-line)}
-.pv th{color:var(--pv-soft);font-weight:600}
+.pv table{overflow-wrap:break-word}
+.pv th{color:var(--pv-soft);font-weight:600;white-space:nowrap}
 .pv td.pv-count{text-align:right;font-variant-numeric:tabular-nums}
 """
 

@@ -9,16 +9,23 @@ import attrs
 
 from provenance.model import OriginKind, ProvenanceRecord, Timespan
 from provenance.views.markup import NOTHING, Html, element, escape, join
-from provenance.views.times import describe_time
+from provenance.views.times import describe_time, name_tick
 from provenance.views.widths import cut_to_width
 
 #: Rows drawn; a record with more carriers says how many are left out.
 _MOST_ROWS = 40
-_WIDTH, _LEFT, _RIGHT, _ROW, _TOP = 700, 190, 690, 24, 6
-_NAME_CELLS = 26
+_WIDTH, _LEFT, _RIGHT, _ROW, _TOP = 720, 215, 705, 24, 6
+_NAME_CELLS = 30
 #: A span narrower than this is drawn as a point.
 _POINT = 6.0
 _MARGIN = timedelta(hours=1)
+#: Steps of the axis, and how many of them there may be.
+_STEPS = (
+    *(timedelta(hours=hours) for hours in (1, 3, 6, 12)),
+    *(timedelta(days=days) for days in (1, 2, 5, 10, 30, 90, 365)),
+)
+_MOST_TICKS = 5
+_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 @attrs.frozen(kw_only=True)
@@ -121,14 +128,27 @@ def _draw_span(time: Timespan, start: float, end: float, middle: float) -> Html:
 
 
 def _draw_axis(scale: _Scale, top: float) -> Html:
-    """Draw the axis with its two ends named, in UTC: carriers may stand in several zones."""
+    """Draw the axis with round hours or days on it, in UTC: carriers may stand in several zones."""
     line = element("line", x1=str(_LEFT), x2=str(_RIGHT), y1=f"{top:g}", y2=f"{top:g}", class_="pv-axis")
-    names = (
-        element("text", escape(_name_end(end)), x=str(place), y=f"{top + 16:g}", text_anchor=anchor)
-        for end, place, anchor in ((scale.first, _LEFT, "start"), (scale.last, _RIGHT, "end"))
+    return join((line, *(_draw_tick(tick, scale.place(tick), top) for tick in _list_ticks(scale))))
+
+
+def _draw_tick(tick: datetime, place: float, top: float) -> Html:
+    stroke = element("line", x1=f"{place:g}", x2=f"{place:g}", y1=f"{top:g}", y2=f"{top + 4:g}", class_="pv-axis")
+    name = name_tick(tick)
+    return join(
+        (
+            stroke,
+            element("text", escape(name), x=f"{place:g}", y=f"{top + 17:g}", text_anchor="middle", class_="pv-tick"),
+        )
     )
-    return join((line, *names))
 
 
-def _name_end(end: datetime) -> str:
-    return describe_time(Timespan(earliest=end, latest=end)).replace("(UTC)", "UTC")
+def _list_ticks(scale: _Scale) -> list[datetime]:
+    """Return the round times on a scale: few enough to be named."""
+    width = scale.last - scale.first
+    step = next((step for step in _STEPS if width / step <= _MOST_TICKS), width / _MOST_TICKS)
+    ticks = [_EPOCH + step * (-(-(scale.first - _EPOCH) // step))]
+    while ticks[-1] + step <= scale.last:
+        ticks.append(ticks[-1] + step)
+    return ticks

@@ -11,6 +11,7 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+_MIDNIGHT = datetime.min.time()
 _TICK = timedelta(microseconds=1)
 _MINUTE = timedelta(minutes=1)
 _HOUR = timedelta(hours=1)
@@ -52,6 +53,16 @@ def differ_in_zone(times: tuple[Timespan | None, ...]) -> bool:
     return len({time.earliest.utcoffset() for time in times if time is not None and time.width < _DAY - _TICK}) > 1
 
 
+def name_tick(time: datetime) -> str:
+    """Return a place on an axis in UTC, in short: the hour too unless it is midnight.
+
+    >>> name_tick(datetime(2024, 5, 3, tzinfo=UTC)), name_tick(datetime(2024, 5, 3, 6, tzinfo=UTC))
+    ('3 May 2024', '3 May, 06:00 UTC')
+    """
+    month = _MONTHS[time.month - 1][:3]
+    return f"{time.day} {month}, {time:%H:%M} UTC" if time.time() != _MIDNIGHT else f"{time.day} {month} {time.year}"
+
+
 def _unit_in_words(first: datetime, last: datetime, *, zone: str) -> str | None:
     """Return the minute, hour, day, month or year that lies between both ends; None if it is none of these."""
     width = last - first + _TICK
@@ -59,7 +70,7 @@ def _unit_in_words(first: datetime, last: datetime, *, zone: str) -> str | None:
         return f"{_day(first)}, {first:%H:%M} {zone}".replace(" zone", ", zone")
     if width == _HOUR and not first.minute:
         return f"{_day(first)}, {first:%H:%M}–{last:%H:%M} {zone}".replace(" zone", ", zone")
-    if first.time() != datetime.min.time() or (last + _TICK).time() != datetime.min.time():
+    if first.time() != _MIDNIGHT or (last + _TICK).time() != _MIDNIGHT:
         return None
     return _days_in_words(first, last, zone_known=not zone.startswith("zone"))
 
