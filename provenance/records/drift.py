@@ -7,18 +7,16 @@ and cues name the changed words that bear meaning. It never says that a meaning 
 from __future__ import annotations
 
 from provenance.model import Cue, Drift, Label
-from provenance.records.alignment import align
-from provenance.records.cues import find_cues
-from provenance.records.drift_blocks import find_blocks, label_block, mark_reordered
-from provenance.records.drift_edits import Segment, list_segments, write_edits
+from provenance.records.drift_analysis import analyse
+from provenance.records.drift_edits import write_edits
+from provenance.records.drift_innovations import Innovation, innovations, shared_weight
 from provenance.records.drift_severity import MIRRORED, grade
-from provenance.text.forms import Wording, normal_form, read_wording
+from provenance.text.forms import normal_form, read_wording
 
-__all__ = ["compare"]
+__all__ = ["Innovation", "compare", "innovations", "shared_weight"]
 
 _VERBATIM = frozenset({Label.VERBATIM})
 _TYPOGRAPHIC = frozenset({Label.TYPOGRAPHIC})
-_HALF = 0.5
 
 
 def compare(original: str, variant: str) -> Drift:
@@ -50,7 +48,8 @@ def compare(original: str, variant: str) -> Drift:
     swapped = original > variant
     if swapped:
         a, b = b, a
-    labels, segments, cues = _analyse(a, b)
+    found = analyse(a, b)
+    labels, segments, cues = found.labels, found.segments, found.cues
     if swapped:
         labels = {MIRRORED.get(label, label) for label in labels}
         segments = [segment.mirrored() for segment in segments]
@@ -65,35 +64,3 @@ def compare(original: str, variant: str) -> Drift:
         severity=grade(labels, edits),
         cues=tuple(cues),
     )
-
-
-def _analyse(a: Wording, b: Wording) -> tuple[set[Label], list[Segment], list[Cue]]:
-    """Find labels, the stretches that differ, and cues."""
-    if a.pieces == b.pieces and a.bracketed == b.bracketed:
-        runs = [(0, 0, len(a.keys))]
-        return {Label.TYPOGRAPHIC}, list_segments(a, b, runs, [], set()), []
-    runs = align(a.keys, b.keys)
-    blocks = find_blocks(a, b, runs)
-    mark_reordered(blocks)
-    for block in blocks:
-        label_block(block, a, b)
-    found = find_cues(a, b, blocks)
-    for block, cue in found:
-        block.labels.add(cue.label)
-    labels: set[Label] = set()
-    segments = list_segments(a, b, runs, blocks, labels)
-    for block in blocks:
-        labels |= block.labels
-    _label_texts(labels, a, b)
-    aligned = sum(length for _, _, length in runs)
-    if aligned < _HALF * min(len(a.keys), len(b.keys)):
-        labels.add(Label.PARAPHRASE)
-    return labels or {Label.TYPOGRAPHIC}, segments, [cue for _, cue in found if cue.label is not Label.GRAMMAR]
-
-
-def _label_texts(labels: set[Label], a: Wording, b: Wording) -> None:
-    """Add the labels that belong to no one place."""
-    if a.opened != b.opened:
-        labels.add(Label.BRACKET_CASE)
-    if len(a.ellipses) != len(b.ellipses) and labels.isdisjoint({Label.ELLIPSIS, Label.ELLIPSIS_RESTORED}):
-        labels.add(Label.ELLIPSIS if len(b.ellipses) > len(a.ellipses) else Label.ELLIPSIS_RESTORED)

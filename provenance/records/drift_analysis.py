@@ -1,0 +1,73 @@
+"""From two read wordings to what differs: runs, blocks with their labels, stretches in print, cues."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance.model import Cue, Label
+from provenance.records.alignment import Run, align
+from provenance.records.cues import find_cues
+from provenance.records.drift_blocks import Block, find_blocks, label_block, mark_reordered
+from provenance.records.drift_edits import Segment, list_segments
+from provenance.text.forms import Wording
+
+__all__ = ["Analysis", "analyse"]
+
+_HALF = 0.5
+
+
+class Analysis:
+    """What two wordings have in common and where they part.
+
+    Attributes:
+        runs: The aligned stretches, in keys of N2.
+        blocks: What stands between them, with labels.
+        segments: The same in printed words, with what is printed otherwise.
+        labels: All labels.
+        cues: Where words that bear meaning differ.
+    """
+
+    __slots__ = ("blocks", "cues", "labels", "runs", "segments")
+
+    def __init__(self, runs: Sequence[Run], blocks: Sequence[Block]) -> None:
+        self.runs = runs
+        self.blocks = blocks
+        self.labels: set[Label] = set()
+        self.segments: list[Segment] = []
+        self.cues: list[Cue] = []
+
+
+def analyse(a: Wording, b: Wording) -> Analysis:
+    """Align two wordings and label what differs, in the direction from *a* to *b*."""
+    if a.pieces == b.pieces and a.bracketed == b.bracketed:
+        same = Analysis([(0, 0, len(a.keys))], [])
+        same.labels = {Label.TYPOGRAPHIC}
+        same.segments = list_segments(a, b, same.runs, [], set())
+        return same
+    runs = align(a.keys, b.keys)
+    found = Analysis(runs, find_blocks(a, b, runs))
+    mark_reordered(found.blocks)
+    for block in found.blocks:
+        label_block(block, a, b)
+    cues = find_cues(a, b, found.blocks)
+    for block, cue in cues:
+        block.labels.add(cue.label)
+    found.cues = [cue for _, cue in cues if cue.label is not Label.GRAMMAR]
+    found.segments = list_segments(a, b, runs, found.blocks, found.labels)
+    _label_texts(found, a, b)
+    return found
+
+
+def _label_texts(found: Analysis, a: Wording, b: Wording) -> None:
+    """Gather the labels of the blocks and add those that belong to no one place."""
+    labels = found.labels
+    for block in found.blocks:
+        labels |= block.labels
+    if a.opened != b.opened:
+        labels.add(Label.BRACKET_CASE)
+    if len(a.ellipses) != len(b.ellipses) and labels.isdisjoint({Label.ELLIPSIS, Label.ELLIPSIS_RESTORED}):
+        labels.add(Label.ELLIPSIS if len(b.ellipses) > len(a.ellipses) else Label.ELLIPSIS_RESTORED)
+    if sum(length for _, _, length in found.runs) < _HALF * min(len(a.keys), len(b.keys)):
+        labels.add(Label.PARAPHRASE)
+    if not labels:
+        labels.add(Label.TYPOGRAPHIC)
