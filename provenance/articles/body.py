@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -33,7 +33,8 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff\ufffc"), None)
 _SEPARATOR = "\x1e"  # no text of a page holds it: the decoder drops control characters
 #: Shorter lines of a whole page are buttons and menus.
 _MIN_PLAIN = 40
-_NO_TEXT = (
+#: Elements that hold no prose of the page.
+NO_TEXT = (
     "script",
     "style",
     "noscript",
@@ -122,7 +123,7 @@ def _config() -> ConfigParser:
 def _extract(tree: HtmlElement, url: str) -> Any:  # noqa: ANN401  (an lxml element, of a class without stubs)
     from trafilatura import bare_extraction  # noqa: PLC0415  (heavy)
 
-    with _quiet("trafilatura", "htmldate", "justext", "readability"):
+    with quiet("trafilatura", "htmldate", "justext", "readability"):
         found = bare_extraction(
             tree,
             url=url,
@@ -137,7 +138,7 @@ def _extract(tree: HtmlElement, url: str) -> Any:  # noqa: ANN401  (an lxml elem
     return getattr(found, "body", None)
 
 
-class _quiet:  # noqa: N801  (reads as a verb where it is used)
+class quiet:  # noqa: N801  (reads as a verb where it is used)
     """Keep loggers from speaking while a call lasts: what they warn of comes back as a value."""
 
     def __init__(self, *names: str) -> None:
@@ -158,7 +159,7 @@ def _lines(body: Any) -> Iterator[str]:  # noqa: ANN401  (an lxml element)
     """Yield the paragraphs of an extracted body, block quotations between marks."""
     whole = sum(map(len, body.itertext()))
     quoted: list[str] | None = None
-    for depth, line in _walk(body):
+    for depth, line in walk(body):
         if depth and quoted is None:
             quoted = []
         if not depth and quoted is not None:
@@ -209,18 +210,27 @@ class _Line:
         return [line for piece in text.split(_SEPARATOR) if (line := even_line(piece))]
 
 
-def _walk(body: Any) -> Iterator[tuple[int, str]]:  # noqa: ANN401  (an lxml element)
-    """Yield each line with the depth of block quotation it stands in."""
+def walk(body: Any, *, skip: Collection[str] = ()) -> Iterator[tuple[int, str]]:  # noqa: ANN401  (an lxml element)
+    """Yield each paragraph below an element with the depth of block quotation it stands in.
+
+    Args:
+        body: An element of a page, or of trafilatura's result.
+        skip: Elements to pass by with all that they hold.
+    """
     from lxml import etree  # noqa: PLC0415  (heavy)
 
     line = _Line()
     depth = 0
-    for event, element in etree.iterwalk(body, events=("start", "end")):
+    events = etree.iterwalk(body, events=("start", "end"))
+    for event, element in events:
         tag = element.tag
         if tag in _BLOCKS:
             yield from ((depth, text) for text in line.flush())
         if event == "start":
             depth += tag in _QUOTES
+            if tag in skip:
+                events.skip_subtree()
+                continue
             if tag in _BREAKS:
                 line.add_break()
             line.add(element.text)
@@ -235,10 +245,10 @@ def _plain_lines(tree: HtmlElement) -> Iterator[str]:
     """Yield the paragraphs of a page that is too large for trafilatura: all prose outside the page's furniture."""
     from lxml import etree  # noqa: PLC0415  (heavy)
 
-    etree.strip_elements(tree, *_NO_TEXT, with_tail=False)
+    etree.strip_elements(tree, *NO_TEXT, with_tail=False)
     root = next(tree.iter("article"), None)
     if root is None:
         root = tree
-    for depth, line in _walk(root):
+    for depth, line in walk(root):
         if depth or len(line) > _MIN_PLAIN:
             yield line

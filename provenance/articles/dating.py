@@ -11,7 +11,8 @@ import attrs
 from provenance.articles.dates import checked, read_time
 from provenance.articles.head import Head
 from provenance.articles.jsonld import text_of
-from provenance.articles.lexicon import MODIFIED_KEYS, PUBLISHED_KEYS
+from provenance.articles.lexicon import MODIFIED_KEYS, PUBLISHED_KEYS, WEAK_KEYS
+from provenance.articles.visible import Words, names_change
 from provenance.errors import TimeError
 from provenance.model import TimeBasis, Timespan
 from provenance.model.timespan import load_zone
@@ -28,12 +29,10 @@ class Claim:
     Attributes:
         iso: The time, ISO 8601, as exact as it stands there.
         basis: Where it stands.
-        surely: Whether the page itself calls it the time of publication.
     """
 
     iso: str
     basis: TimeBasis
-    surely: bool = True
 
     @property
     def day(self) -> str:
@@ -68,33 +67,35 @@ def date_page(
     *,
     url: str,
     zone: str | None,
+    words: Words,
     retrieved: Timespan | None = None,
-    last_resort: Iterable[Claim] = (),
     month_first: bool = False,
 ) -> Dated:
     """Work out when a page was published and changed.
 
-    The order of trust: JSON-LD of the node about this page, `<meta>`, microdata and `<time>`, the day in the address,
-    the text.
-    A bare day gives way to an exact time on that day. A time without zone borrows it from a claim with the same clock,
-    or from the
-    time of change; else it is the outlet's home time, else every zone on Earth. Two zones for one clock are a
-    contradiction: the
-    outlet's zone or the time of change decides, else the span holds both. Nothing later than *retrieved* is believed.
+    The order of trust: JSON-LD of the node about this page, `<meta>`, microdata and labelled `<time>`, a labelled day
+    in the words,
+    other times near the heading, the day in the address, htmldate. A bare day gives way to an exact time on that day.
+    A time without
+    zone borrows it from a claim with the same clock, or from the time of change; else it is the outlet's home time,
+    else every zone on
+    Earth. Two zones for one clock are a contradiction: the outlet's zone or the time of change decides if the most
+    trusted claim agrees,
+    else the span holds both. Nothing later than *retrieved* is believed.
 
     Args:
         head: What the page claims.
         url: Its address.
         zone: The outlet's home zone; None if not known.
+        words: Its lines, asked only if the markup states nothing.
         retrieved: When it was seen.
-        last_resort: Claims to fall back on, looked at only if nothing else tells.
         month_first: How a date in digits and slashes is to be read.
     """
     limit = retrieved.latest if retrieved is not None else None
-    claims = _possible(published_claims(head, url=url, month_first=month_first), limit, zone)
+    claims = _possible(stated_claims(head, month_first=month_first), limit, zone)
+    claims = claims or _possible(found_claims(head, words, url=url, month_first=month_first), limit, zone)
+    claims = claims or _possible((Claim(day, TimeBasis.TEXT) for day in words.guessed(retrieved)), limit, zone)
     changes = _possible(modified_claims(head, month_first=month_first), limit, zone)
-    if not claims:
-        claims = _possible(last_resort, limit, zone)
     published = _settle(claims, changes, zone)
     modified = _settle(changes, claims, zone)
     if published is not None and modified is not None and modified.latest < published.earliest:
@@ -102,17 +103,25 @@ def date_page(
     return Dated(published=published, modified=modified)
 
 
-def published_claims(head: Head, *, url: str, month_first: bool = False) -> Iterator[Claim]:
-    """Yield what a page claims to be its time of publication, the most trusted first."""
+def stated_claims(head: Head, *, month_first: bool = False) -> Iterator[Claim]:
+    """Yield what the markup calls the time of publication, the most trusted first."""
     for basis, values in (
         (TimeBasis.JSON_LD, _node_values(head, "datePublished", "dateCreated", "uploadDate")),
         (TimeBasis.META, (value for key in PUBLISHED_KEYS for value in head.metas.get(key, ()))),
         (TimeBasis.TIME_ELEMENT, _mark_values(head, "published")),
     ):
         yield from _read_all(values, basis, month_first=month_first)
+
+
+def found_claims(head: Head, words: Words, *, url: str, month_first: bool = False) -> Iterator[Claim]:
+    """Yield times that may be the time of publication on a page whose markup calls none so."""
+    yield from (Claim(day, TimeBasis.TEXT) for day in words.labelled())
     yield from _read_all(_lone_marks(head), TimeBasis.TIME_ELEMENT, month_first=month_first)
+    yield from (Claim(day, TimeBasis.TEXT) for day in words.nearby())
     if day := day_of_url(url):
         yield Claim(day, TimeBasis.URL)
+    weak = (value for key in WEAK_KEYS for value in head.metas.get(key, ()))
+    yield from _read_all(weak, TimeBasis.META, month_first=month_first)
 
 
 def modified_claims(head: Head, *, month_first: bool = False) -> Iterator[Claim]:
@@ -157,7 +166,7 @@ def _mark_values(head: Head, role: str) -> Iterator[str]:
 
 def _lone_marks(head: Head) -> Iterator[str]:
     """Yield the first time below the heading that nothing labels, else the first one of all."""
-    plain = [mark for mark in head.marks if not mark.role]
+    plain = [mark for mark in head.marks if not mark.role and not any(names_change(text) for text in mark.values)]
     for mark in sorted(plain, key=lambda mark: not mark.in_head)[:3]:
         yield from mark.values
 
@@ -177,6 +186,10 @@ def _span(claim: Claim, zone: str | None) -> Timespan | None:
         span = Timespan.parse(claim.iso, zone=zone, basis=claim.basis)
     except TimeError:
         return None
+    home = load_zone(zone)
+    if home is not None and span.earliest.utcoffset() == timedelta():
+        # The same instant on the outlet's own clock, so that its day is the day its readers saw.
+        return attrs.evolve(span, earliest=span.earliest.astimezone(home), latest=span.latest.astimezone(home))
     if span.earliest.utcoffset() == span.latest.utcoffset():
         return span
     # Its ends lie in the first and the last zone on Earth, or on both sides of a change of clocks: neither is the
@@ -210,11 +223,15 @@ def _is_doubted(best: Claim, claims: list[Claim], others: list[Claim]) -> bool:
 
 
 def _resolve(best: Claim, zones: list[str], others: list[Claim], zone: str | None) -> Timespan | None:
-    """Decide between zones that are claimed for one clock, or hold them all."""
-    home = _home_offset(best, zone)
-    borrowed = _offset_of(others, best)
-    for offset in (home, borrowed):
-        if offset is not None and (offset in zones or offset == borrowed):
+    """Decide between zones that are claimed for one clock, or hold them all.
+
+    The outlet's home zone or the time of change decides where the most trusted claim agrees with it or bears no zone
+    itself.
+    """
+    home, borrowed = _home_offset(best, zone), _offset_of(others, best)
+    named = {claim.zone for claim in others} - {"Z", ""}
+    for offset in (home, borrowed, *sorted(named)):
+        if offset is not None and (best.zone in {offset, ""}) and (offset in zones or offset == borrowed):
             return _span(_with_zone(best, offset), zone)
     spans = [span for name in zones if (span := _span(_with_zone(best, name), zone))]
     return Timespan(earliest=min(s.earliest for s in spans), latest=max(s.latest for s in spans), basis=best.basis)

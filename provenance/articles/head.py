@@ -138,9 +138,7 @@ def _marks(tree: HtmlElement) -> Iterator[Mark]:
     """Yield the times of the page in document order, each with what its element says of it."""
     seen_heading = False
     count = 0
-    for element in tree.iter(
-        "h1", "time", "span", "div", "p", "abbr", "li", "meta", "a", "small", "em", "dd", "td", "font"
-    ):
+    for element in tree.iter("h1", "time", "span", "div", "p", "abbr", "li", "meta", "small", "em", "dd", "td", "font"):
         if element.tag == "h1":
             seen_heading = True
             continue

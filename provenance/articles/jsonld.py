@@ -27,7 +27,7 @@ _WRAPPING = re.compile(
 # The fields worth saving from a block that is no JSON; a value ends at the first quotation mark that no backslash
 # escapes.
 _FIELD = re.compile(
-    r'"(?P<key>@type|datePublished|dateModified|dateCreated|headline|url|articleBody|name)"'
+    r'"(?P<key>@type|datePublished|dateModified|dateCreated|headline|articleBody)"'
     r'\s{0,16}:\s{0,16}"(?P<value>(?:[^"\\]|\\.)*+)"'
 )
 # What leads from a page to the node about it; a list of other stories is left alone.
@@ -108,16 +108,18 @@ def _parse(block: str) -> object:
 
 
 def _mine(text: str) -> list[dict[str, str]]:
-    """Save the plain fields of a broken block: each `@type` opens a node."""
+    """Save the plain fields of a broken block: the type of an article or page opens a node, others are passed by."""
     nodes: list[dict[str, str]] = []
     for found in _FIELD.finditer(text):
         try:
             value = json.loads(f'"{found["value"]}"', strict=False)
         except ValueError:
             continue
-        if not nodes or (found["key"] == "@type" and "@type" in nodes[-1]):
+        key = found["key"]
+        if not nodes or (key == "@type" and value in ARTICLE_TYPES | PAGE_TYPES):
             nodes.append({})
-        nodes[-1].setdefault(found["key"], value)
+        if key != "@type" or value in ARTICLE_TYPES | PAGE_TYPES:
+            nodes[-1].setdefault(key, value)
     return nodes
 
 

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+
+def _phrases(text: str) -> tuple[str, ...]:
+    """Part a list at its strokes and lines."""
+    return tuple(phrase.strip() for line in text.splitlines() for phrase in line.split("|") if phrase.strip())
+
+
 #: WHATWG labels whose Python codec of the same name reads fewer characters than browsers do.
 CHARSET_LABELS = {
     "ansi_x3.4-1968": "cp1252",
@@ -143,9 +149,7 @@ PUBLISHED_KEYS = (
     "sailthru.date",
     "dcterms.created",
     "dc.date.issued",
-    "dcterms.date",
     "dcterms.issued",
-    "dc.date",
     "dc.date.created",
     "dc.created",
     "citation_publication_date",
@@ -174,13 +178,12 @@ PUBLISHED_KEYS = (
     "vr:published_time",
     "bt:pubdate",
     "ptime",
-    "created",
     "datecreated",
     "date_created",
-    "date",
-    "dat",
-    "timestamp",
 )
+
+#: Keys that as often hold the day of the server, of the template or of the last change.
+WEAK_KEYS = ("created", "date", "dat", "timestamp", "dc.date", "dcterms.date")
 
 #: The same for the last change.
 MODIFIED_KEYS = (
@@ -289,3 +292,29 @@ DATELINE_SMALL_WORDS = frozenset("of the and de del la el am an der di upon on s
 TIME_WORDS = ("date", "time", "publi", "posted")
 #: Microdata properties of the time of publication, lower case and without their vocabulary.
 PUBLISHED_PROPERTIES = frozenset({"datepublished", "datecreated", "published_time"})
+
+#: Words before a date that call it the day of publication, lower case, parted by strokes.
+PUBLISHED_LABELS = _phrases(
+    """
+    published | first published | originally published | posted | created | issued
+    publication date | publishing date | date published | date posted | release date | date of publication
+    veröffentlicht | erschienen | erstellt | publiziert | eingestellt | gepostet | verfasst | geschrieben | online seit
+    wurde am
+    publié | publiée | mis en ligne | paru | parue | publicado | publicada | pubblicato | pubblicata | inserito
+    data di pubblicazione | gepubliceerd | geplaatst | publicerad | publisert | publiceret
+    opublikowano | dodano
+    data publikacji | zveřejněno | publikováno | vydáno | objavljeno | yayınlanma | eklenme
+    опубликовано | опубліковано
+    дата публикации | publicat | julkaistu | datum | date | data | fecha
+    """
+)
+#: Words before a date that call it a day of change or of the reader's clock.
+MODIFIED_LABELS = _phrases(
+    """
+    updated | update | modified | changed | revised | edited | reviewed | as of | joined | member since | current time
+    aktualisiert | zuletzt | geändert | änderung | stand | bearbeitet | aktuelle zeit | registriert | mitglied seit
+    mis à jour | modifié | modifiée | actualizado | aggiornato | ultima modifica | atualizado | bijgewerkt | gewijzigd
+    uppdaterad | oppdatert | opdateret | aktualizacja | aktualizováno | güncelleme | обновлено | оновлено
+    copyright | version
+    """
+)

@@ -12,10 +12,10 @@ from provenance.articles.credits import dateline_of, find_credits, is_credit
 from provenance.articles.dating import date_page
 from provenance.articles.decoding import decode
 from provenance.articles.head import Head, read_head
-from provenance.articles.lastresort import visible_claims
 from provenance.articles.markup import parse, refuse_binary
 from provenance.articles.outlets import outlet_for
-from provenance.articles.titles import byline_of, medium_of, site_name_of, title_of
+from provenance.articles.titles import byline_of, medium_of, site_name_of, title_of, titles_of
+from provenance.articles.visible import Words
 from provenance.errors import ExtractionError
 from provenance.model import Article, Link, Moment, Timespan
 
@@ -78,14 +78,9 @@ def build(tree: HtmlElement, head: Head, address: Address, retrieved: Moment | N
     seen = address.captured
     if seen is None and retrieved is not None:
         seen = Timespan.of(retrieved, zone=outlet.zone)
-    dated = date_page(
-        head,
-        url=address.url,
-        zone=outlet.zone,
-        retrieved=seen,
-        last_resort=visible_claims(tree, retrieved=seen),
-        month_first=_is_month_first(head, address),
-    )
+    month_first = _is_month_first(head, address)
+    words = Words(tree, titles_of(head), month_first=month_first)
+    dated = date_page(head, url=address.url, zone=outlet.zone, words=words, retrieved=seen, month_first=month_first)
     links, captions = _links(tree, head.base or address.url, address.url), list(_short_credits(tree))
     lines = complete(read_body(tree, url=address.url), head.node)
     if not lines:

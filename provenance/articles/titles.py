@@ -21,18 +21,20 @@ _BY = re.compile(r"^(?:by|von|par|por|di|da|door|av|af|od)\s+", re.IGNORECASE)
 
 def title_of(head: Head) -> str | None:
     """Return the headline: the heading where another claim agrees, else what JSON-LD, Open Graph or the window says."""
-    stated = text_of(head.node.get("headline"), "@value") if head.node else None
-    social = head.meta("og:title", "twitter:title", "dc.title", "title")
-    window = _without_outlet(head)
-    found = [_plain(title) for title in (stated, social, *head.headings[:1], window) if title]
-    titles = [title for title in found if title]
-    if not titles:
-        return None
+    titles = titles_of(head)
     heading = _plain(head.headings[0]) if head.headings else None
     # The heading is what a reader sees; it is taken where another claim says the same, so no section name slips in.
     if heading and any(_agree(heading, title) for title in titles if title is not heading):
         return heading
-    return titles[0]
+    return titles[0] if titles else None
+
+
+def titles_of(head: Head) -> list[str]:
+    """Return what the page claims to be its headline, the most trusted first: JSON-LD, Open Graph, window, headings."""
+    stated = text_of(head.node.get("headline"), "@value") if head.node else None
+    social = head.meta("og:title", "twitter:title", "dc.title", "title")
+    found = [_plain(title) for title in (stated, social, _without_outlet(head), *head.headings) if title]
+    return list(dict.fromkeys(title for title in found if title))
 
 
 def byline_of(head: Head) -> str | None:
