@@ -13,21 +13,21 @@ MASTHEADS = frozenset(
 #: Last words that outlets share with firms, works and teams: only a frame before the name makes an outlet of them.
 DOUBTFUL_MASTHEADS = frozenset(
     """bee blade bulletin eagle guardian insider magazine online press pilot podcast radio record register report
-    review spectator standard star sun television today tv wire""".split()
+    review spectator standard star sun television tv wire""".split()
 )
 
 #: Last words that say little: the name must stand in the registry.
 RARE_MASTHEADS = frozenset(
-    """age banner beacon broadcasting call capital chieftain citizen clarion constitution crier democrat digest
-    enterprise item leader nation network outlook patriot pioneer planet progress recorder republic republican
-    scoop transcript union vindicator voice world""".split()
+    """age banner beacon broadcasting capital chieftain citizen clarion crier digest
+    enterprise item leader network outlook patriot pioneer planet progress recorder
+    scoop transcript union vindicator voice""".split()
 )
 
 #: Words that may stand before a masthead without telling one outlet from another ("the Daily News").
 MODIFIERS = frozenset("the daily sunday saturday evening morning weekly national local new free".split())
 
 #: Names made of nothing else are shared by many outlets.
-GENERIC = MASTHEADS | DOUBTFUL_MASTHEADS | RARE_MASTHEADS | MODIFIERS
+GENERIC = MASTHEADS | DOUBTFUL_MASTHEADS | RARE_MASTHEADS | MODIFIERS | {"nation", "republic", "today", "world"}
 
 #: Second labels below a country's code under which names are registered (`co.uk`, `com.au`).
 SECOND_LABELS = frozenset(

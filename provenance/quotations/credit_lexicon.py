@@ -19,8 +19,8 @@ OUTLET_NOUNS = _words(
 
 #: Nouns that stand beside outlets' names, and beside others' too.
 OTHER_NOUNS = _words(
-    """website site station network channel outlet publication paper blog journal podcast program programme show daily
-    weekly agency service newsletter broadcaster app"""
+    """website site station network channel outlet publication paper blog journal podcast program programme show
+    daily weekly agency service newsletter broadcaster app"""
 )
 
 #: What "the newspaper" and its like may stand for, by the kinds of the registry; "" is a kind not known.
@@ -29,7 +29,6 @@ ANAPHORS = {
     "paper": "newspaper",
     "tabloid": "newspaper",
     "broadsheet": "newspaper",
-    "daily": "newspaper",
     "magazine": "magazine",
     "station": "tv radio",
     "radio station": "radio",
@@ -70,27 +69,27 @@ REPORTERS = _words(
 
 #: People and things of an outlet that are news themselves, not its report.
 BELONGINGS = _words(
-    """insiders sources source employee employees executive executives staffer staffers boss bosses chief ceo president
-    chairman chairwoman owner owners founder spokesman spokeswoman spokesperson spokespeople studio studios
-    headquarters building newsroom offices viewers readers readership subscribers ratings lawsuit show shows series
-    anchor anchors host hosts contributor contributors analyst analysts personality personalities pundit pundits
-    commentator commentators producer producers publisher photographer photographers cameraman intern interns
-    poll polls polling survey pollster best-seller best-sellers bestseller bestsellers best-selling bestselling debate
-    debates town_hall forum style crew camera video board parent rival competitor alum alumni veteran interview_request
-    bestsellers_list award awards"""
+    """insiders sources source employee employees executive executives staffer staffers boss bosses chief ceo
+    president chairman chairwoman owner owners founder spokesman spokeswoman spokesperson spokespeople studio
+    studios headquarters building newsroom offices viewers readers readership subscribers ratings lawsuit show
+    shows series anchor anchors host hosts contributor contributors analyst analysts personality personalities
+    pundit pundits commentator commentators producer producers publisher photographer photographers cameraman
+    intern interns poll polls polling survey pollster best-seller best-sellers bestseller bestsellers best-selling
+    bestselling debate debates town_hall forum style crew camera video board parent rival competitor alum alumni
+    veteran interview_request bestsellers_list award awards event events list average index"""
 )
 
 #: Verbs of speech, with which someone speaks "on" a programme.
 SPEECH_VERBS = _words(
-    """said say says saying told tell tells telling spoke speak speaks speaking spoken talked talking talks asked asks
-    argued argues arguing stated states stating declared declares claimed claims claiming added adds adding called
-    calls calling insisted insists insisting explained explains explaining admitted admits admitting confirmed confirms
-    revealed reveals announced announces joked jokes joking quipped appeared appears appearing responded responding
-    replied answered defended defending denied denying criticized criticised criticizing blasted slammed ripped warned
-    warns warning suggested suggesting predicted predicts vowed pledged promised boasted complained acknowledged
-    conceded repeated reiterated maintained noted noting observed discussed discussing described describing mocked
-    attacked praised expressed pressed questioned grilled challenged opined lamented recalled confessed disclosed
-    apologized apologised interviewed went"""
+    """said say says saying told tell tells telling spoke speak speaks speaking spoken talked talking talks asked
+    asks argued argues arguing stated states stating declared declares claimed claims claiming added adds adding
+    called calls calling insisted insists insisting explained explains explaining admitted admits admitting
+    confirmed confirms revealed reveals announced announces joked jokes joking quipped appeared appears appearing
+    responded responding replied answered defended defending denied denying criticized criticised criticizing
+    blasted slammed ripped warned warns warning suggested suggesting predicted predicts vowed pledged promised
+    boasted complained acknowledged conceded repeated reiterated maintained noted noting observed discussed
+    discussing described describing mocked attacked praised expressed pressed questioned grilled challenged opined
+    lamented recalled confessed disclosed apologized apologised interviewed went"""
 )
 
 #: Nouns for speech on a programme; what comes before "on" after them may be a whole clause.
@@ -101,11 +100,12 @@ SPEECH_NOUNS = _words(
 
 #: Verbs whose subject, when it is an outlet, is reporting.
 REPORTING = _words(
-    """reported reports report reporting revealed reveals wrote writes noted notes quoted quotes quoting cited cites
-    claims claimed says said obtained obtains uncovered learned learnt broke detailed details observed observes alleged
-    alleges explained explains disclosed discloses described describes estimated estimates confirmed confirms suggests
-    suggested published publishes adds added argued argues pointed linked documented dubbed recounted summarized
-    summarised stated states editorialized editorialised opined fact-checked"""
+    """reported reports report reporting revealed reveals wrote writes noted notes quoted quotes quoting cited
+    cites claims claimed says said obtained obtains uncovered learned learnt broke detailed details observed
+    observes alleged alleges explained explains disclosed discloses described describes estimated estimates
+    confirmed confirms suggests suggested published publishes adds added argued argues pointed linked documented
+    dubbed recounted relays relayed concludes concluded summarized summarised stated states editorialized
+    editorialised opined fact-checked"""
 )
 
 #: Those of them that hardly mean anything else; enough where a person stands between outlet and verb.
@@ -118,35 +118,35 @@ WITNESSING = _words("heard saw witnessed counted visited found watched asked sai
 
 #: Things that an outlet publishes.
 WORKS = _words(
-    """report reports story stories article articles piece pieces op-ed op-eds column columns editorial editorials essay
-    essays investigation investigations exposé expose profile item post account accounts analysis dispatch headline
-    headlines reporting coverage scoop commentary feature blog excerpt edition issue interview interviews review letter
-    transcript documentary obituary footage"""
+    """report reports story stories article articles piece pieces op-ed op-eds column columns editorial editorials
+    essay essays investigation investigations exposé expose profile item post account accounts analysis dispatch
+    headline headlines reporting coverage scoop commentary feature blog excerpt edition issue interview interviews
+    review letter transcript documentary obituary footage"""
 )
 
 #: Those of them that, right behind the outlet's name, are its report.
 OWN_WORKS = _words(
-    """report reports story stories article articles piece pieces op-ed op-eds column columns editorial editorials essay
-    investigation exposé expose profile account dispatch scoop reporting"""
+    """report reports story stories article articles piece pieces op-ed op-eds column columns editorial editorials
+    essay investigation exposé expose profile account dispatch scoop reporting"""
 )
 
 #: What may stand between a verb or a work and the preposition before an outlet's name.
 BETWEEN = _words(
-    """published posted printed written filed appearing aired airing broadcast released reported carried first earlier
-    later exclusively today yesterday tonight recently originally this last week month year morning evening afternoon
-    night monday tuesday wednesday thursday friday saturday sunday online live out on in for and also that was which as
-    by piece column conducted taped him her them"""
+    """published posted printed written filed appearing aired airing broadcast released reported carried first
+    earlier later exclusively today yesterday tonight recently originally this last week month year morning evening
+    afternoon night monday tuesday wednesday thursday friday saturday sunday online live out on in for and also
+    that was which as by piece column conducted taped him her them"""
 )
 
 #: Words that open a sentence with a capital, or describe, and are no part of a name that follows.
 OPENERS = _words(
     """a an and as after at but by citing during earlier for from he her his how if in it its last later local
-    meanwhile on one or our per she since so still that the their then there they this though today to tonight via we
-    was what when where while who why with yesterday yet according both even former however monday tuesday wednesday
-    thursday friday saturday sunday january february march april may june july august september october november
-    december source sources credit photo image famed veteran told when because although like now also only british
-    american us uk israeli russian chinese german french italian spanish japanese indian canadian australian irish
-    turkish iranian egyptian korean saudi arab state-run conservative liberal"""
+    meanwhile on one or our per she since so still that the their then there they this though today to tonight via
+    we was what when where while who why with yesterday yet according both even former however monday tuesday
+    wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december source sources credit photo image famed veteran told when because although like now also only
+    british american us uk israeli russian chinese german french italian spanish japanese indian canadian
+    australian irish turkish iranian egyptian korean saudi arab state-run conservative liberal"""
 )
 
 #: Capitalised words that may follow a name without belonging to it.
@@ -158,16 +158,17 @@ FOLLOWERS = _words(
 #: Names of outlets that are also common words or other people's names: they must stand clear of other capitals.
 HOMOGRAPHS = _words(
     """age atlantic australian bloomberg conversation dawn deadline drudge express federalist forbes fortune fox
-    frontline globe globo hill hindu independent insider intelligencer intercept i liberation mail metro mirror nation
-    observer onion people playbook post quartz reason record recode salon sky slate spectator spiegel stacker star stat stuff sun
-    time today variety verge vice wired guardian standard sputnik meduza corriere folha"""
+    frontline globe globo hill hindu independent insider intelligencer intercept i liberation mail metro mirror
+    nation observer onion people playbook post quartz reason record recode salon sky slate spectator spiegel
+    stacker star stat stuff sun time today variety verge vice wired guardian standard sputnik meduza corriere
+    folha"""
 )
 
 #: Capitals after K or W that are no station's call sign.
 NO_STATIONS = frozenset(
-    """KFC KFOR KGB KKK KLM KPMG KEEP KILL KNOW KIDS KIND KING WADA WALL WANT WAR WARS WARN WAS WASP WATCH WAY WBA WBC
-    WBO WCC WEEK WELL WENT WERE WEST WFP WHAT WHEN WHERE WHO WHOM WHY WIFE WIFI WILL WIN WINS WIPO WISE WITH WMD WMO
-    WNBA WOLF WON WOOD WORD WORK WRC WTA WTC WTF WTI WTO WWE WWF WWI WWII WWW""".split()
+    """KFC KFOR KGB KKK KLM KPMG KEEP KILL KNOW KIDS KIND KING WADA WALL WANT WAR WARS WARN WAS WASP WATCH WAY WBA
+    WBC WBO WCC WEEK WELL WENT WERE WEST WFP WHAT WHEN WHERE WHO WHOM WHY WIFE WIFI WILL WIN WINS WIPO WISE WITH
+    WMD WMO WNBA WOLF WON WOOD WORD WORK WRC WTA WTC WTF WTI WTO WWE WWF WWI WWII WWW""".split()
 )
 
 #: Words of which one at least leads up to every name that something before it makes a credit of.
@@ -176,19 +177,20 @@ CUES = WORKS | _words(
     adapted excerpted permission files material information additional provided distributed supplied copyright told
     tell tells telling spoke speak speaks speaking spoken talk talked talks talking chatted said confirmed revealed
     explained admitted confided complained disclosed conceded responded confirming confirms comment commented
-    commenting described interview interviews interviewed interviewing conversation sit-down chat q&a statement remarks
-    e-mail email text phone letter given sent issued released granted gave submitted appearance appearances appear
-    appears appeared appearing asked pressed grilled questioned reported obtained seen viewed reviewed published cited
-    quoted detailed broken uncovered acquired compiled noted mentioned highlighted verified examined documented shared
-    leaked reporting h/t h/t: tip: tip via according per citing cites cite quoting quotes courtesy reports wrote writes
-    notes reveals says adds added as ran writing written argued argues printed carried featured found posted heard
-    observed identified stated claimed buried aired produced conducted report"""
+    commenting described interview interviews interviewed interviewing conversation sit-down chat q&a statement
+    remarks e-mail email text phone letter given sent issued released granted gave submitted appearance appearances
+    appear appears appeared appearing asked pressed grilled questioned reported obtained seen viewed reviewed
+    published cited quoted detailed broken uncovered acquired compiled noted mentioned highlighted verified
+    examined documented shared leaked reporting h/t tip via according per citing cites cite quoting quotes courtesy
+    reports wrote writes notes reveals says adds added as ran writing written argued argues printed carried
+    featured found posted heard observed identified stated claimed buried aired produced report contributing warned
+    insisted tweeted shown broadcast laments declares warns explains"""
 )
 
 #: Words that may follow a name without belonging to its phrase.
 PHRASE_OPENERS = _words(
     """that in on at last this about he she they it the a an his her and or for from of to when while during before
     after as by earlier later yesterday today tonight how why what who which via because if its their there then
-    exclusively recently but with we you I monday tuesday wednesday thursday friday saturday sunday january february
-    march april may june july august september october november december"""
+    exclusively recently but with we you I monday tuesday wednesday thursday friday saturday sunday january
+    february march april may june july august september october november december"""
 )

@@ -28,7 +28,8 @@ _SENTENCE_END = re.compile(
 )
 # What may stand between two names that share one frame ("told the A and B").
 _JOINT = re.compile(r",? (?:and|or|as well as|&) (?:(?:by|to|in|from) )?(?:the )?|[,;] (?:the )?|/")
-_TWEET = re.compile(r"\btweet|\bTwitter\b|\bposted on (?:X|Facebook)\b")
+_TWEET_BEFORE = re.compile(r"\btweet(?:s|ed)? (?:by|from|on) (?:the )?\Z")
+_TWEETS_AFTER = re.compile(r"(?:'s)?(?: [A-Z][\w.-]+| reporter){0,4}(?: had| has| also)? tweet")
 _ON = re.compile(r"\bon (?:the )?[\"“'‘]{0,2}\Z", re.IGNORECASE)
 # "'s “Harbour Morning”": a programme.
 _PROGRAMME = re.compile(r"'s? [\"“'‘]")
@@ -151,12 +152,14 @@ def _kind_in_list(one: _Credit) -> CitationKind | None:
     """Return the kind of an item in a list of sources."""
     if one.mention.evidence <= Evidence.DOUBTFUL or one.named.kind == "photo":
         return None
-    return None if lines.is_picture_credit(one.line, one.right) else CitationKind.SOURCE_LIST
+    return (
+        None if lines.is_picture_credit(one.line, one.right, wire=one.named.outlet.wire) else CitationKind.SOURCE_LIST
+    )
 
 
 def _judge(one: _Credit, resolver: Resolver) -> None:
     """Decide what credit the surroundings of a mention make, if any."""
-    if one.named.kind in {"photo", "pr"} or lines.is_picture_credit(one.line, one.right):
+    if one.named.kind in {"photo", "pr"} or lines.is_picture_credit(one.line, one.right, wire=one.named.outlet.wire):
         one.barred = True
         return
     signed = _signature(one, resolver)
@@ -174,8 +177,8 @@ def _judge(one: _Credit, resolver: Resolver) -> None:
     elif one.mention.evidence > Evidence.DOUBTFUL and _stands_clear(one, trailing=True):
         one.kind = frames.kind_after(one.left, one.right, plain=_is_weak_subject(one))
         one.trailing = one.kind is not None
-    if one.kind is None and one.mention.name.startswith(("this ", "our ")):
-        one.kind = CitationKind.SELF
+    if one.kind is None and one.named.own and one.mention.evidence is Evidence.ANAPHOR:
+        one.kind = CitationKind.SELF if frames.ends_phrase(one.right) else None
 
 
 def _signature(one: _Credit, resolver: Resolver) -> CitationKind | None:
@@ -219,7 +222,7 @@ def _stands_clear(one: _Credit, *, trailing: bool) -> bool:
         words = name.replace("-", " ").split()
         sure = not MASTHEADS.isdisjoint(words) or bool(one.named.outlet.domain) or one.named.own
         return sure and one.has_article and (trailing or frames.ends_phrase(one.right))
-    if evidence is Evidence.DOUBTFUL or name in HOMOGRAPHS:
+    if evidence in {Evidence.DOUBTFUL, Evidence.ANAPHOR} or name in HOMOGRAPHS:
         return trailing or frames.ends_phrase(one.right)
     return True
 
@@ -233,7 +236,7 @@ def _is_spoken_on(one: _Credit) -> bool:
     """Tell whether somebody spoke on this broadcaster or programme."""
     if not (one.named.is_broadcaster or _PROGRAMME.match(one.right)) or one.mention.evidence < Evidence.GENERIC:
         return False
-    return frames.is_on_air(one.left)
+    return frames.is_on_air(one.left, one.right)
 
 
 def _share_frames(text: str, found: list[_Credit]) -> None:
@@ -287,7 +290,7 @@ def _as_citation(one: _Credit, text: str) -> Citation:
 
 def _medium(one: _Credit) -> Medium | None:
     """Return what was credited, where the text tells."""
-    if _TWEET.search(one.left[-40:]) or _TWEET.search(one.right[:30]):
+    if _TWEET_BEFORE.search(one.left) or _TWEETS_AFTER.match(one.right):
         return Medium.POST
     if one.named.is_broadcaster and (_ON.search(one.left) or _PROGRAMME.match(one.right)):
         return Medium.BROADCAST

@@ -54,7 +54,8 @@ _GAP = rf"(?:{_one_of(BETWEEN)},? ){{0,4}}"
 _TO_NAME = (
     rf"(?:(?:[\w'-]+ ){{0,3}}{_STAFF} (?:for|from|at|with|of) )?"
     rf"(?:(?:[\w'.-]+ ){{0,4}}{_NOUN},? )?"
-    r"(?:(?:the|a|an|its|his|her|their|our|both|also|local|fellow|public|rival|sister) ){0,2}[\"“'‘(]{0,2}\Z"
+    r"(?:(?:its|his|her|their|our|both|also|local|fellow|rival|sister) ){0,2}"
+    r"(?:(?:the|a|an) (?:(?!former|ex-)[\w'-]+ )?)?[\"“'‘(]{0,2}\Z"
 )
 
 
@@ -73,7 +74,7 @@ _REPUBLICATION = _before(
 _WIRE = _before(
     r"with files from",
     r"(?:material|information) from",
-    r"additional reporting (?:by|from)",
+    r"additional reporting (?:by|from)|contributing",
     r"(?:this|the) (?:report|story|article) (?:was )?(?:provided|distributed|supplied) by",
     r"[(©] ?(?:copyright )?(?:19|20)\d\d,?(?: by)?",
     r"copyright(?: ©| \(c\))?(?: (?:19|20)\d\d)?,?(?: by)?",
@@ -81,7 +82,7 @@ _WIRE = _before(
 _TOLD = _before(
     r"told|tells?|telling",
     r"(?:spoke|speaks?|speaking|spoken|talk(?:ed|s|ing)?|chatted|said|confirmed|revealed|explained|admitted|confided"
-    r"|complained|disclosed|conceded|responded|confirming|confirms|comment(?:ed|ing)?|described)"
+    r"|complained|disclosed|conceded|responded|confirming|confirms|comment(?:ed|ing)?|described|claimed|argued|insisted)"
     r" (?:\w+ )?(?:exclusively )?(?:to|with)",
     rf"(?:interview(?:s|ed|ing)?|conversation|sit-down|chat|Q&A) {_GAP}(?:with|to|on|for|by|in|from|at)",
     rf"(?:statement|remarks|e-?mail|text message|phone call|letter) {_GAP}(?:to|with|on)",
@@ -91,7 +92,8 @@ _TOLD = _before(
 )
 _REPORTED_BY = _before(
     r"(?:reported|obtained|seen|viewed|reviewed|published|cited|quoted|revealed|detailed|broken|released|uncovered"
-    r"|acquired|compiled|described|noted|mentioned|highlighted|disclosed|verified|examined|documented|shared)"
+    r"|acquired|compiled|described|noted|mentioned|highlighted|disclosed|verified|examined|documented|shared|shown"
+    r"|broadcast)"
     rf" {_GAP}(?:by|in)",
     r"(?:leaked|first reported|reporting|reports?) (?:\w+ )?(?:by|to|in)",
     r"h/t:?|hat tip:?|via",
@@ -101,11 +103,13 @@ _ACCORDING = _before(
     r"(?: (?:a|the|an|this|one|its|his|her|recent|new|reports?|reporting|information|documents|sources) ?){0,3}"
     r"(?: ?(?:by|in|from|on|at|to))?",
     r"per|as per|citing|cites?|cited|quoting|quotes|quoted|courtesy of|as told to",
-    r"(?<=[,\"”'] )(?:reported|reports|wrote|writes|notes|noted|reveals|revealed|says|said|adds|added)",
+    r"(?<=[,\"”'] )(?:reported|reports|wrote|writes|notes|noted|reveals|revealed|says|said|adds|added|warns|warned"
+    r"|laments|declares|explains)",
     r"[Aa]s (?:reported|noted|revealed|detailed|documented|mentioned|pointed out) (?:\w+ )?(?:by|in|on|at)",
     rf"{_WORK} {_GAP}(?:in|by|from|for|on|of|at|with|to)",
     r"(?:appeared|appears|appearing|ran|said|writes|wrote|writing|written|argued|argues|printed|carried|featured|found"
-    rf"|posted|heard|observed|identified|stated|claimed|noted|buried|aired|produced|conducted) {_GAP}(?:by|in|at)",
+    rf"|posted|heard|observed|identified|stated|claimed|noted|buried|aired|produced) {_GAP}(?:by|in)",
+    rf"(?:writes|wrote|writing|argues|argued|reports|reported) {_GAP}at",
     rf"(?:published|posted|appeared|aired|written|wrote|writing|writes|reported) {_GAP}(?:on|at|to|for)",
 )
 _BEFORE = (
@@ -115,6 +119,8 @@ _BEFORE = (
     (_TOLD, CitationKind.INTERVIEW, Strength.PLAIN),
     (_ACCORDING, CitationKind.REPORT, Strength.PLAIN),
 )
+# What may cling to a cue word.
+_BREAKS = re.compile(r"[,;:(“”\"'\[]")
 # "said Thursday morning on": up to eight words, none of which opens a clause of its own.
 _NO_CLAUSE = r"(?!(?:that|he|she|they|it|we|who|which|is|was|are|were)\b)"
 _ON_AIR = re.compile(
@@ -122,6 +128,11 @@ _ON_AIR = re.compile(
     rf"|{_one_of(SPEECH_NOUNS)},? (?:[\w,'.-]+ ){{0,8}}?)on {_TO_NAME}",
     re.IGNORECASE,
 )
+# "Sunday on the … , she said"
+_ON_FIRST = re.compile(
+    r"(?:\A|[“\"(] ?)(?:(?:\w+day|Earlier|Later|Also|Speaking|Appearing)(?: \w+)?,? )?[Oo]n (?:the )?[\"“'‘]?\Z"
+)
+_SPEAKS_AFTER = re.compile(rf"[^.\n,]{{0,60}},[^.\n]{{0,100}}? {_one_of(SPEECH_VERBS)}\b")
 # A pulled quotation signed with name and outlet: `” — Jane Roe, `.
 _SIGNED = re.compile(r"[”\"'] ?[—–-]{1,2} ?(?:[A-Z][\w.'-]+ ){0,3}[A-Z][\w.'-]+, (?:the )?\Z")
 
@@ -129,21 +140,23 @@ _SIGNED = re.compile(r"[”\"'] ?[—–-]{1,2} ?(?:[A-Z][\w.'-]+ ){0,3}[A-Z][\w
 _OWNER = r"(?:'s?)?"
 _PERSON = r"(?: (?:[A-Z][\w.'-]*|de|van|and)){1,5}"
 _ASIDE = (
-    rf"(?: {_NOUN})?(?: ?\([^()\n]{{1,30}}\))?(?: (?:in|of) [A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?: [A-Z]\w+day)?"
+    rf"(?:/[A-Z]\w+)?(?: {_NOUN})?(?: ?\([^()\n]{{1,30}}\))?(?: (?:in|of) [A-Z][\w-]+(?: [A-Z][\w-]+)?)?"
+    r"(?: [A-Z]\w+day)?"
     r"(?:,[^,.;:\n“”\"]{1,80},|,)?"
 )
 _ADVERBS = (
-    r"(?: (?:first|also|has|had|have|is|was|later|then|recently|previously|earlier|which|that|who|meanwhile|exclusively"
+    r"(?: (?:\w+ly|first|also|has|had|have|is|was|later|then|recently|previously|earlier|which|that|who|meanwhile"
     r"|today|yesterday|now|further|reportedly|on|this|last|week|month|just|since|even|once|subsequently|originally"
-    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|itself|in|its|breaking|did|not|and|broadly)){0,4}"
+    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|itself|in|its|breaking|did|not|and)){0,4}"
 )
 _REPORTS = re.compile(rf"{_ASIDE}{_ADVERBS} {_one_of(REPORTING)}\b(?!-)")
+_WAS_TOLD = re.compile(r" (?:was|were|has been|had been) (?:\w+ly )?told (?:by|that)\b")
 _PLAINLY_REPORTS = re.compile(rf"{_ASIDE}{_ADVERBS} {_one_of(PLAIN_REPORTING)}\b")
 _PERSON_REPORTS = re.compile(
     rf"{_OWNER}(?: (?:[\w-]+ ){{0,2}}{_STAFF})?{_PERSON}(?:,[^,.;\n]{{1,70}},)?{_ADVERBS} {_one_of(PLAIN_REPORTING)}\b"
 )
 _REPORTER_SAYS = re.compile(
-    rf"{_OWNER} (?:[\w-]+ )?{_REPORTER}(?:{_PERSON})?(?:,[^,.;\n]{{1,70}},)?{_ADVERBS}"
+    rf"{_OWNER} (?:[\w-]+ )?{_REPORTER}(?:{_PERSON})?(?:,[^,.;\n]{{1,70}},)?(?: (?:also|had|has|later|first|recently))?"
     rf" {_one_of(REPORTING | WITNESSING)}\b"
 )
 _WORK_AFTER = re.compile(rf"{_OWNER}(?: (?:[\w-]+ )?{_one_of(OWN_WORKS)})\b(?! (?:that|on) (?:he|she|him|her)\b)")
@@ -162,7 +175,7 @@ _PHRASE_END = re.compile(
 )
 _FAKE = re.compile(r"\b(?:fake|spoof|bogus|parody|satirical|mock|so-called|phony|imitation) (?:the )?\Z", re.IGNORECASE)
 _BELONGING = re.compile(
-    rf"(?:/[\w ]{{1,24}})?(?:'s?)?(?: (?:[A-Z][\w'-]+|online|exit|national|tracking|new|latest|recent|opinion|own"
+    rf"(?:[/-][\w ]{{1,24}})?(?:'s?)?(?: (?:[A-Z][\w'-]+|online|exit|national|tracking|new|latest|recent|opinion|own"
     rf"|former|top|senior|chief|executive|video|long-?time|\d+)){{0,3}} {_one_of(BELONGINGS)}\b"
 )
 _STAFF_AFTER = re.compile(rf"(?:'s?)?(?: [\w'-]+){{0,3}}? {_STAFF}\b", re.IGNORECASE)
@@ -174,7 +187,7 @@ _CONTRIBUTED = re.compile(
 
 def kind_before(left: str) -> tuple[CitationKind, Strength] | None:
     """Return the kind of credit that what leads up to a name makes, and what it proves; None if it makes none."""
-    if CUES.isdisjoint(left.lower().replace(",", " ").replace("(", " ").replace("“", " ").split()) and "©" not in left:
+    if CUES.isdisjoint(_BREAKS.sub(" ", left.lower()).split()) and "©" not in left:
         return (CitationKind.REPORT, Strength.PLAIN) if _SIGNED.search(left) else None
     for frame, kind, strength in _BEFORE:
         if frame.search(left):
@@ -182,9 +195,11 @@ def kind_before(left: str) -> tuple[CitationKind, Strength] | None:
     return (CitationKind.REPORT, Strength.PLAIN) if _SIGNED.search(left) else None
 
 
-def is_on_air(left: str) -> bool:
+def is_on_air(left: str, right: str) -> bool:
     """Tell whether somebody is said to have spoken "on" what follows."""
-    return left.rstrip("\"“'‘ ").endswith(("on", "on the")) and _ON_AIR.search(left) is not None
+    if not left.rstrip("\"“'‘ ").lower().endswith((" on", " on the", "…on", "on the")) and left[:2].lower() != "on":
+        return False
+    return _ON_AIR.search(left) is not None or bool(_ON_FIRST.search(left) and _SPEAKS_AFTER.match(right))
 
 
 def kind_after(left: str, right: str, *, plain: bool = False) -> CitationKind | None:
@@ -199,6 +214,8 @@ def kind_after(left: str, right: str, *, plain: bool = False) -> CitationKind | 
         return CitationKind.REPORT if _PLAINLY_REPORTS.match(right) else None
     if _SUBJECT.match(right):
         return None
+    if _WAS_TOLD.match(right):
+        return CitationKind.INTERVIEW
     if _REPORTS.match(right) or _PERSON_REPORTS.match(right) or _REPORTER_SAYS.match(right):
         return CitationKind.REPORT
     if _WORK_AFTER.match(right) and _DETERMINER.search(left):

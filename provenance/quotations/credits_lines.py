@@ -35,10 +35,12 @@ _YEAR = re.compile(r"© ?(?:copyright )?(?:19|20)\d\d", re.IGNORECASE)
 # `(AP) —`, `(Reuters) -`, or the parenthesis that ends a paragraph.
 _DATELINE_AFTER = re.compile(r"(?: \w+)?\)\s{0,3}(?:[-—–―]|\Z|\n)")
 
+# Nothing but a place before the bracket, at the start of a line.
+_PLACE_FIRST = re.compile(r"(?:[A-Z][\w.,' -]{1,40} )?\(")
+# "Jane Roe/Harbour Festival via ": so pictures are credited to the agency that passed them on.
+_PASSED_ON = re.compile(r"[A-Z][\w.'-]* via (?:the )?\Z")
 # A line of nothing but "By", people and the name.
-_BYLINE = re.compile(
-    r"\W{0,3}(?:[Bb]y|BY|From|FROM):? (?:[A-Z][\w.'-]+(?:,| and| \|)? ){0,6}(?:(?:of|for) )?(?:[Tt]he |THE )?\Z"
-)
+_BYLINE = re.compile(r"\W{0,3}(?:[Bb]y|BY):? (?:[A-Z][\w.'-]+(?:,| and| \|)? ){0,6}(?:(?:of|for) )?(?:[Tt]he |THE )?\Z")
 
 
 def source_lists(text: str) -> tuple[tuple[int, int], ...]:
@@ -62,16 +64,21 @@ def is_item(text: str, one: Mention, start: int, stop: int) -> bool:
     return not before and len(after.split()) <= 2  # noqa: PLR2004  ("UK", "World News": what a name may add)
 
 
-def is_picture_credit(left: str, right: str) -> bool:
-    """Tell whether a name stands in the credit for a picture."""
+def is_picture_credit(left: str, right: str, *, wire: bool = False) -> bool:
+    """Tell whether a name, that of an agency if *wire*, stands in the credit for a picture."""
     if _YEAR.search(left):
         return False
+    if wire and _PASSED_ON.search(left):
+        return True
     return bool(_PICTURE_BEFORE.search(left) or _PICTURE_AFTER.match(right) or _AGENCY_MARK.search(left))
 
 
 def is_dateline(left: str, right: str) -> bool:
     """Tell whether a name stands alone in brackets as agencies sign: `LISBON (AP) —`, or at the end of a paragraph."""
-    return left.endswith("(") and _DATELINE_AFTER.match(right) is not None
+    if not left.endswith("("):
+        return False
+    opens_line = right.startswith(") ") and _PLACE_FIRST.fullmatch(left) is not None
+    return opens_line or _DATELINE_AFTER.match(right) is not None
 
 
 def is_byline(left: str, right: str) -> bool:

@@ -33,7 +33,7 @@ _CHANNEL = re.compile(r" ?\d{1,2}(?: News)?(?![\w.,]\d|\w)")
 # One to five capitalised words, joined as names are; bounded, so linear.
 _NAME_AFTER = re.compile(r",? (?P<name>[A-Z][\w.&-]*(?: (?:of |and |de |& )?[A-Z][\w.&-]*){0,4})")
 _NAME_BEFORE = re.compile(r"(?<![\w'])(?P<name>[A-Z][\w.&-]*(?: (?:of |and |de |& )?[A-Z][\w.&-]*){0,4}) \Z")
-_ANAPHOR = re.compile(r"(?:the|this|our) (?:same |local |daily |cable |conservative |liberal )?\Z")
+_ANAPHOR = re.compile(r"(?<!\w)(?:the|this|our) (?:same |local |daily |cable |conservative |liberal )?\Z")
 # "originally published in Harbour Weekly": here any capitalised name is an outlet's.
 _FIRST_IN = re.compile(
     r"\b(?:originally|first) (?:published|appeared|posted|ran) (?:in|on|at|by)(?: the)?"
@@ -122,6 +122,8 @@ def _registered(text: str, low: str, run: int, start: int, registry: Registry) -
     for name in registry.names_from(first_word(low[start : start + 24])):
         end = start + len(name)
         if len(name) > 1 and low.startswith(name, start) and not low[end : end + 1].isalnum():
+            if is_generic(name) and registry.entry_named(name) is None:
+                return None
             if name in HOMOGRAPHS and _is_crowded(text, low, run, start, end):
                 return None
             if " " in name and _is_tail(low, run, start):
@@ -135,7 +137,8 @@ def _registered(text: str, low: str, run: int, start: int, registry: Registry) -
 
 def _is_crowded(text: str, low: str, run: int, start: int, end: int) -> bool:
     """Tell whether capitalised words beside a common word make another name of it ("Capitol Hill", "Time Warner")."""
-    return _skip_openers(low, run, start) < start or _goes_on(text, low, end)
+    before = text[run:start].split()
+    return (bool(before) and before[-1][0].isupper() and before[-1].lower() not in OPENERS) or _goes_on(text, low, end)
 
 
 def _is_tail(low: str, run: int, start: int) -> bool:
@@ -214,8 +217,9 @@ def _addresses(text: str) -> Iterator[Mention]:
 def _first_in(text: str) -> Iterator[Mention]:
     """Yield what an article says it was first published in."""
     for found in _FIRST_IN.finditer(text):
-        start, end = found.span("name")
-        yield Mention(start=start, name_start=start, end=end, name=found["name"], evidence=Evidence.DESCRIBED)
+        start, name = found.start("name"), found["name"].rstrip(".")
+        end = start + len(name)
+        yield Mention(start=start, name_start=start, end=end, name=name, evidence=Evidence.DESCRIBED)
 
 
 def _described(text: str, low: str) -> Iterator[Mention]:
@@ -235,7 +239,7 @@ def _beside(text: str, low: str, at: int, end: int) -> Iterator[Mention]:
     name = None if low[at:end] not in OUTLET_NOUNS else _NAME_AFTER.match(text, end) or _name_before(text, at)
     if name and low[slice(*name.span("name"))] not in OPENERS:
         start, stop = name.span("name")
-        stop -= 2 if low.endswith("'s", start, stop) else 0
+        stop -= 1 if low.endswith(".", start, stop) else 0
         yield _mention(text, low, start, stop, Evidence.DESCRIBED)
     elif anaphor:
         begin = anaphor.start()

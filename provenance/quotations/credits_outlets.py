@@ -59,7 +59,7 @@ class Resolver:
         self._country = entry.country if entry else ""
         names = [own.name, own.domain, *own.aliases]
         if entry:
-            names += [entry.name, *entry.aliases.split(";"), *entry.domains.split(";")]
+            names += [entry.name, *entry.aliases.split(";"), *entry.domains.split(";"), *entry.short.split(";")]
         self._own = Named(outlet=own, kind=entry.kind if entry else "", own=True)
         self._own_keys = {key: name_key(name) for name in names if (key := _squashed(name))}
         self._slug = own.name.split("-") if "-" in own.name and own.name.islower() else []
@@ -108,7 +108,7 @@ class Resolver:
         if short:
             return short
         kind = "tv" if station else ""
-        return Named(outlet=Outlet(_MEDIUM_WORD.sub("", name)), kind=kind)
+        return Named(outlet=Outlet(_MEDIUM_WORD.sub("", name.removeprefix("The "))), kind=kind)
 
     def _is_own(self, name: str) -> bool:
         return _squashed(name) in self._own_keys or self._fits_slug(name)
