@@ -69,5 +69,17 @@ def _label_texts(found: Analysis, a: Wording, b: Wording) -> None:
         labels.add(Label.ELLIPSIS if len(b.ellipses) > len(a.ellipses) else Label.ELLIPSIS_RESTORED)
     if sum(length for _, _, length in found.runs) < _HALF * min(len(a.keys), len(b.keys)):
         labels.add(Label.PARAPHRASE)
+    _label_passages(found, a, b)
     if not labels:
         labels.add(Label.TYPOGRAPHIC)
+
+
+def _label_passages(found: Analysis, a: Wording, b: Wording) -> None:
+    """Label words of two passages run together as one, and one passage torn in two."""
+    if bool(a.borders) == bool(b.borders):
+        return
+    side, wording, label = (0, a, Label.SPLICE) if a.borders else (1, b, Label.SPLIT)
+    begins = [run[side] for run in found.runs]
+    ends = [run[side] + run[2] for run in found.runs]
+    if any(begins[0] < border < ends[-1] for border in wording.borders if begins):
+        found.labels.add(label)

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from provenance.model import Label
 from provenance.records.alignment import Run
-from provenance.records.drift_words import is_masked, variant_label
-from provenance.text.forms import SIC, Wording
-from provenance.text.lexicon import EITHER_VERB, MASKED_WORDS
+from provenance.records.drift_words import is_masked, variant_labels
+from provenance.text.forms import MASK, SIC, Wording
+from provenance.text.lexicon import MASKED_WORDS
 from provenance.text.lexicon_cues import FILLERS, LINKERS, NEGATIONS
 
-__all__ = ["Block", "find_blocks", "label_block", "mark_reordered"]
+__all__ = ["MARKED", "Block", "find_blocks", "label_block", "mark_reordered"]
+
+#: Labels of what is disclosed by brackets.
+MARKED = frozenset({Label.BRACKET_INSERT, Label.BRACKET_SUB, Label.BRACKET_REMOVED, Label.BRACKET_RESTORED})
 
 # From this many words more on one side, a block with words on both sides is a cut or an addition beside a substitution.
 _LONGER = 4
@@ -19,6 +22,10 @@ _LONGER = 4
 # A repetition of more words is a figure of speech, and some words stand twice by right (*had had*, *that that*).
 _MAX_REPEATED = 4
 _TWICE_BY_RIGHT = (["had"], ["that"])
+
+_MAX_FILLER = 2  # words in the longest filler
+_MAX_ATTRIBUTION = 12  # words between closing and opening marks: *she told reporters after the hearing*
+_NEARBY = 2  # keys over which even a preposition may be said to have moved
 
 
 class Block:
@@ -33,10 +40,9 @@ class Block:
         x: The keys of the one text that are compared: those not moved.
         y: The same of the other.
         labels: What kinds of change it holds.
-        is_plain: Whether its words were exchanged, left out or added without a mark, so that cues count.
     """
 
-    __slots__ = ("i", "i_end", "is_plain", "j", "j_end", "labels", "place", "x", "y")
+    __slots__ = ("i", "i_end", "j", "j_end", "labels", "place", "x", "y")
 
     def __init__(self, a: Wording, b: Wording, span: tuple[int, int, int, int], place: str) -> None:
         self.i, self.i_end, self.j, self.j_end = span
@@ -44,7 +50,6 @@ class Block:
         self.x = a.keys[self.i : self.i_end]
         self.y = b.keys[self.j : self.j_end]
         self.labels: set[Label] = set()
-        self.is_plain = False
 
 
 def find_blocks(a: Wording, b: Wording, runs: Sequence[Run]) -> list[Block]:
@@ -70,8 +75,8 @@ def mark_reordered(blocks: Sequence[Block]) -> None:
         if block.y:
             added.setdefault(tuple(block.y), []).append(block)
     for block in blocks:
-        found = added.get(tuple(block.x)) if _can_move(block.x) else None
-        if found and found[0] is not block:
+        found = added.get(tuple(block.x)) if block.x else None
+        if found and found[0] is not block and _can_move(block, found[0]):
             other = found.pop(0)
             block.labels.add(Label.REORDER)
             other.labels.add(Label.REORDER)
@@ -79,25 +84,27 @@ def mark_reordered(blocks: Sequence[Block]) -> None:
             other.y = []
 
 
-def _can_move(words: Sequence[str]) -> bool:
-    return len(words) > 1 or bool(words and (len(words[0]) > 2 or words[0] in NEGATIONS))  # noqa: PLR2004  (`of`, `to` move by chance)
+def _can_move(block: Block, other: Block) -> bool:
+    """Whether equal words at two places are one phrase moved: small words come back by chance unless right beside."""
+    words = block.x
+    if len(words) > 1 or len(words[0]) > 2 or words[0] in NEGATIONS:  # noqa: PLR2004  (`of`, `to` are small)
+        return True
+    return abs(block.i - other.i) <= _NEARBY + 1
 
 
 def label_block(block: Block, a: Wording, b: Wording) -> None:
     """Find the mechanical labels of a block."""
-    x, y = block.x, block.y
-    if not x and not y:
+    if not block.x and not block.y:
         return
-    if _label_variant(block, a, b) or _label_masked(block):
+    if _label_variant(block, a, b) or _label_masked(block) or _label_attribution(block, a, b):
         return
     x, y = _label_bracketed(block, a, b)
     if not x and not y:
         return
-    cut_marked, restored = _has_ellipsis(b, block.j, block.j_end), _has_ellipsis(a, block.i, block.i_end)
     if block.place in {"head", "tail"}:
-        _label_edge(block, x, y)
+        _label_edge(block, x, y, (a, b))
     else:
-        _label_inner(block, x, y, (a, b), (cut_marked, restored))
+        _label_inner(block, x, y, (a, b))
 
 
 def _has_ellipsis(wording: Wording, start: int, end: int) -> bool:
@@ -106,48 +113,47 @@ def _has_ellipsis(wording: Wording, start: int, end: int) -> bool:
 
 def _label_variant(block: Block, a: Wording, b: Wording) -> bool:
     """Whether the two sides are one thing in two forms (`Paul's` and `Paul is`, `first hand` and `firsthand`)."""
-    x, y = block.x, block.y
-    if not x or not y:
+    if not block.x or not block.y:
         return False
-    if len(x) == len(y) == 1:
-        pair = (x[0], y[0])
-        if pair in EITHER_VERB and Label.CONTRACTION in {
-            *a.tags[block.i : block.i_end],
-            *b.tags[block.j : block.j_end],
-        }:
-            block.labels.add(Label.CONTRACTION)
-            return True
-        label = variant_label(*pair)
-        if label:
-            block.labels.add(label)
-            return True
-    elif _is_shortened(x, y) or _is_shortened(y, x):
-        block.labels.add(Label.CONTRACTION)
-        return True
-    if "".join(x) == "".join(y):
-        block.labels.add(Label.SPELLING)
-        return True
-    return False
+    opened = Label.CONTRACTION in {*a.tags[block.i : block.i_end], *b.tags[block.j : block.j_end]}
+    labels = variant_labels(block.x, block.y, opened=opened)
+    if not labels and _joined(a, block.i, block.i_end) == _joined(b, block.j, block.j_end):
+        labels = {Label.SPELLING}
+    block.labels |= labels
+    return bool(labels)
 
 
-def _is_shortened(short: Sequence[str], long: Sequence[str]) -> bool:
-    """Whether `Paul's` stands for `Paul is`, or `Paul'd` for `Paul had`."""
-    if len(short) != 1 or len(long) != 2:  # noqa: PLR2004  (a word and a verb)
-        return False
-    word, verb = long
-    return (short[0] == word + "'s" and verb in {"is", "has", "us"}) or (
-        short[0] == word + "'d" and verb in {"would", "had"}
-    )
+def _joined(wording: Wording, start: int, end: int) -> str:
+    """The words from *start* to *end* as printed, without what parts them."""
+    return "".join(wording.surfaces[wording.firsts[start] : wording.lasts[end - 1]]).replace("'", "").casefold()
 
 
 def _label_masked(block: Block) -> bool:
-    """Whether the block is an expletive that one side masks or lacks."""
+    """Whether the block is an expletive that one side masks or lacks; words beside it are labelled further."""
     x, y = block.x, block.y
-    if len(x) == len(y) == 1 and (is_masked(x[0], y[0]) or is_masked(y[0], x[0])):
+    if block.place == "inner" and bool(x) != bool(y) and MASKED_WORDS.issuperset(x or y):
         block.labels.add(Label.CENSOR)
         return True
-    if block.place == "inner" and bool(x) != bool(y) and set(x or y) <= MASKED_WORDS:
-        block.labels.add(Label.CENSOR)
+    if not any(MASK in word for word in (*x, *y)):
+        return False
+    block.labels.add(Label.CENSOR)
+    if len(x) == len(y) == 1:
+        return True
+    for word in [w for w in x if MASK in w]:
+        hidden = next((w for w in y if is_masked(word, w)), None)
+        if hidden is not None and len(y) > 1:
+            block.x = [w for w in x if w is not word]
+            block.y = [w for w in y if w is not hidden]
+    return False
+
+
+def _label_attribution(block: Block, a: Wording, b: Wording) -> bool:
+    """Whether one side has an attribution between two quotations, which the other runs together."""
+    wording, start, end = (a, block.i, block.i_end) if block.x else (b, block.j, block.j_end)
+    if (block.x and block.y) or len(wording.marks) < 2 or end - start > _MAX_ATTRIBUTION:  # noqa: PLR2004  (closing, opening)
+        return False
+    if start in wording.marks and end in wording.marks and block.place == "inner":
+        block.labels.add(Label.MERGE_ATTRIB)
         return True
     return False
 
@@ -162,8 +168,7 @@ def _label_bracketed(block: Block, a: Wording, b: Wording) -> tuple[list[str], l
     if SIC in x or SIC in y:
         block.labels.add(Label.SIC)
         x, y = [w for w in x if w != SIC], [w for w in y if w != SIC]
-        if not x and not y:
-            return x, y
+        return x, y
     if any(hidden_x) and any(hidden_y):
         block.labels.add(Label.BRACKET_SUB)
         return [], []
@@ -174,55 +179,66 @@ def _label_bracketed(block: Block, a: Wording, b: Wording) -> tuple[list[str], l
     return [w for w, h in zip(x, hidden_x, strict=False) if not h], []
 
 
-def _label_edge(block: Block, x: Sequence[str], y: Sequence[str]) -> None:
+def _label_edge(block: Block, x: Sequence[str], y: Sequence[str], wordings: tuple[Wording, Wording]) -> None:
     """Label a block at the head or the tail: a cut, an addition, or words exchanged there."""
     head = block.place == "head"
     cut, added = (Label.TRUNC_HEAD, Label.EXTEND_HEAD) if head else (Label.TRUNC_TAIL, Label.EXTEND_TAIL)
+    if x and y:
+        block.labels.add(Label.SUBSTITUTE)
+    elif _repeats(wordings[0].keys, block.i, block.i_end) or _repeats(wordings[1].keys, block.j, block.j_end):
+        block.labels.add(Label.DISFLUENCY)
+        return
     if not y or len(x) >= len(y) + _LONGER:
         block.labels.add(cut)
     elif not x or len(y) >= len(x) + _LONGER:
         block.labels.add(added)
-    if x and y:
-        block.labels.add(Label.SUBSTITUTE)
-        block.is_plain = True
 
 
-def _label_inner(
-    block: Block, x: Sequence[str], y: Sequence[str], wordings: tuple[Wording, Wording], marked: tuple[bool, bool]
-) -> None:
-    """Label a block between aligned words; *marked* tells whether an ellipsis stands there in b, in a."""
-    cut_marked, restored = marked
-    if x and cut_marked:
-        block.labels.add(Label.ELLIPSIS)
-    if y and restored:
-        block.labels.add(Label.ELLIPSIS_RESTORED)
+def _label_inner(block: Block, x: Sequence[str], y: Sequence[str], wordings: tuple[Wording, Wording]) -> None:
+    """Label a block between aligned words."""
+    a, b = wordings
     surplus = len(x) - len(y)
-    if not cut_marked and (not y or surplus >= _LONGER):
-        _label_lost(block, x, wordings[0])
-    elif not restored and (not x or -surplus >= _LONGER):
-        _label_gained(block, y, wordings[1])
-    block.is_plain = True
-    if x and y and not _is_small(x if len(y) > len(x) else y, abs(len(x) - len(y))):
+    if x and _has_ellipsis(b, block.j, block.j_end):
+        block.labels |= {Label.ELLIPSIS, Label.DISFLUENCY} if _is_filler(x) else {Label.ELLIPSIS}
+    elif not y or surplus >= _LONGER:
+        block.labels.add(Label.DISFLUENCY if _is_disfluent(a, block.i, block.i_end) else Label.OMIT)
+    if y and _has_ellipsis(a, block.i, block.i_end):
+        block.labels |= {Label.ELLIPSIS_RESTORED, Label.DISFLUENCY} if _is_filler(y) else {Label.ELLIPSIS_RESTORED}
+    elif not x or -surplus >= _LONGER:
+        block.labels.add(Label.DISFLUENCY if _is_disfluent(b, block.j, block.j_end) else Label.INSERT)
+    if x and y and (abs(surplus) < _LONGER or not LINKERS.issuperset(x if surplus < 0 else y)):
         block.labels.add(Label.SUBSTITUTE)
 
 
-def _is_small(words: Sequence[str], surplus: int) -> bool:
-    return surplus >= _LONGER and all(word in LINKERS for word in words)
+def _is_disfluent(wording: Wording, start: int, end: int) -> bool:
+    """Whether the words from *start* to *end* are fillers, a repetition, or both (*he's, you know, he's*)."""
+    words = wording.keys[start:end]
+    if _repeats(wording.keys, start, end) or _is_filler(words):
+        return True
+    if len(words) > _MAX_REPEATED + _MAX_FILLER:
+        return False
+    for size in (1, _MAX_FILLER):
+        for n in range(1, len(words) - size + 1):
+            kept = words[:n] + words[n + size :]
+            if tuple(words[n : n + size]) in FILLERS and kept == wording.keys[end : end + len(kept)]:
+                return True
+    return False
 
 
-def _label_lost(block: Block, x: Sequence[str], a: Wording) -> None:
-    repeats = _repeats(a.keys, block.i, block.i_end)
-    block.labels.add(Label.DISFLUENCY if tuple(x) in FILLERS or repeats else Label.OMIT)
-
-
-def _label_gained(block: Block, y: Sequence[str], b: Wording) -> None:
-    repeats = _repeats(b.keys, block.j, block.j_end)
-    block.labels.add(Label.DISFLUENCY if tuple(y) in FILLERS or repeats else Label.INSERT)
+def _is_filler(words: Sequence[str]) -> bool:
+    """Whether fillers are all there is."""
+    k = 0
+    while k < len(words):
+        size = next((n for n in (_MAX_FILLER, 1) if tuple(words[k : k + n]) in FILLERS), 0)
+        if not size:
+            return False
+        k += size
+    return bool(words)
 
 
 def _repeats(keys: Sequence[str], start: int, end: int) -> bool:
     """Whether the words from *start* to *end* say again what stands right before or after them (*I, I think*)."""
     words = keys[start:end]
-    if len(words) > _MAX_REPEATED or words in _TWICE_BY_RIGHT:
+    if not 0 < len(words) <= _MAX_REPEATED or words in _TWICE_BY_RIGHT:
         return False
     return words in (keys[max(0, 2 * start - end) : start], keys[end : 2 * end - start])

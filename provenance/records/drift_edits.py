@@ -107,8 +107,14 @@ def _surface_labels(a: Wording, b: Wording, p: int, q: int) -> set[Label]:
     if x == y:
         return set()
     if x.casefold() == y.casefold():
-        return set() if a.initial[p] or b.initial[q] else {Label.CASE}
+        return {Label.CASE} if _opens_chunk(a, p) and not (a.initial[p] or b.initial[q]) else set()
+    if x.replace(".", "").casefold() == y.replace(".", "").casefold():
+        return set()
     return {tag for tag in (a.tags[p], b.tags[q]) if tag}
+
+
+def _opens_chunk(wording: Wording, k: int) -> bool:
+    return not k or wording.firsts[k - 1] != wording.firsts[k]
 
 
 def write_edits(a: Wording, b: Wording, segments: Sequence[Segment]) -> tuple[Edit, ...]:

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rapidfuzz.distance import Levenshtein
 
 from provenance.model import Label
 from provenance.text.forms import MASK
+from provenance.text.lexicon import EITHER_VERB
 from provenance.text.lexicon_cues import FUNCTION_WORDS
-from provenance.text.lexicon_inflections import AGREEMENT, CASE_PAIRS, IRREGULAR, SOUND_ALIKE, SUFFIXES, VARIANT_PAIRS
+from provenance.text.lexicon_inflections import (
+    AGREEMENT,
+    AINT,
+    CASE_PAIRS,
+    IRREGULAR,
+    SHORTENED,
+    SOUND_ALIKE,
+    SUFFIXES,
+    VARIANT_PAIRS,
+)
 
-__all__ = ["is_agreement", "is_masked", "is_near_miss", "same_lemma", "variant_label"]
+__all__ = ["is_agreement", "is_masked", "is_near_miss", "same_lemma", "variant_labels"]
 
 _MIN_STEM = 3
 _VOWELS = frozenset("aeiouyhw")
@@ -17,19 +29,44 @@ _VOWELS = frozenset("aeiouyhw")
 _SOUNDS = str.maketrans({"c": "k", "q": "k", "z": "s", "v": "f", "d": "t", "g": "j", "b": "p"})
 
 
-def variant_label(x: str, y: str) -> Label | None:
-    """Return the label of two forms of one word that no list holds; None for two words.
+def variant_labels(x: Sequence[str], y: Sequence[str], *, opened: bool) -> set[Label]:
+    """Return the labels of one thing said in two forms that no list of single words holds; none for two things.
 
-    >>> variant_label("fishin", "fishing"), variant_label("galvanise", "galvanize"), variant_label("cat", "dog")
-    ('dialect', 'spelling', None)
+    Args:
+        x: Words of the one text.
+        y: Words of the other.
+        opened: Whether either side holds an opened contraction.
+
+    >>> variant_labels(["fishin"], ["fishing"], opened=False)
+    {'dialect'}
+    >>> variant_labels(["paul's"], ["paul", "is"], opened=False)
+    {'contraction'}
+    >>> variant_labels(["cat"], ["dog"], opened=False)
+    set()
     """
+    if len(x) == len(y) == 1:
+        if opened and (x[0], y[0]) in EITHER_VERB:
+            return {Label.CONTRACTION}
+        label = _variant_label(x[0], y[0])
+        return {label} if label else set()
+    for short, long in ((x, y), (y, x)):
+        if len(short) == 1 and len(long) == 2:  # noqa: PLR2004  (a word and a verb)
+            word, verb = long
+            if short == ["ain't"] and verb == "not" and word in AINT:
+                return {Label.CONTRACTION, Label.GRAMMAR}
+            if verb in SHORTENED.get(short[0].removeprefix(word), ()):
+                return {Label.CONTRACTION}
+    return set()
+
+
+def _variant_label(x: str, y: str) -> Label | None:
+    """Return the label of two forms of one word that no list holds; None for two words."""
     if (x, y) in VARIANT_PAIRS or (y, x) in VARIANT_PAIRS:
         return Label.DIALECT
     if x + "g" == y or y + "g" == x:
         return Label.DIALECT if x.endswith(("in", "ing")) and len(x) > _MIN_STEM else None
-    short, long = sorted((x, y), key=len)
-    if len(short) == len(long) and short.replace("is", "iz") == long.replace("is", "iz") and "iz" in short + long:
-        return Label.SPELLING if len(short) > len("raise") else None
+    if len(x) == len(y) > len("raise") and x != y and x.replace("is", "iz") == y.replace("is", "iz"):
+        return Label.SPELLING
     return None
 
 

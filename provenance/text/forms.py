@@ -51,7 +51,7 @@ _HAS_HIDDEN = re.compile(r"\*|--|\w[–—]")
 # A word joins letters and digits by single apostrophes, stops, commas and colons ("don't", "U.S", "1,000", "8:30");
 # a mark is anything else that matters here. Each code point begins one match at most.
 _TOKEN = re.compile(
-    r"([Ww]/o?(?!\w)|[$£€¥₹]?[\w\x03\x04]+(?:(?:'{1,2}|[.,:])[\w\x03\x04]+)*%?|[%&])|\.(?:\s?\.)+|''|[\x02\[\]().!?\"]"
+    r"([Ww]/o?(?!\w)|[$£€¥₹]?[\w\x03\x04]+(?:(?:'{1,2}|[.,:])[\w\x03\x04]+)*%?|[%&])|\.(?:\s?\.)+|''|(?<=\s)//?(?=\s)|(?<=\s)\|\|?(?=\s)|[\x02\[\]().!?\"]"
 )
 _MASKS = re.compile(f"{MASK}+")
 _INITIALS = re.compile(r"\w(?:\.\w)+")
@@ -77,12 +77,14 @@ class Wording:
         ends: For each chunk, the code point after its last.
         ellipses: The keys before which an ellipsis stands; `len(keys)` for one at the end.
         marks: The keys before which a double quotation mark stands.
+        borders: The keys before which a spaced slash or bar parts two passages (`/`, `||`).
         questions: The keys before which a question mark stands.
         special: Whether a word does not simply stand for itself.
         opened: Whether letters of a word stand in brackets (`[T]he`).
     """
 
     __slots__ = (
+        "borders",
         "bracketed",
         "ellipses",
         "ends",
@@ -116,6 +118,7 @@ class Wording:
         self.ellipses: list[int] = []
         self.marks: list[int] = []
         self.questions: list[int] = []
+        self.borders: list[int] = []
         self.special = False
         self.opened = False
 
@@ -241,6 +244,10 @@ def _read_mark(wording: Wording, sign: str, start: int, *, initial: bool, bracke
     if sign in {'"', "''"}:
         wording.marks.append(here)
         return initial, bracket
+    if sign[0] in "/|":
+        wording.borders.append(here)
+        wording.pieces.append("/")
+        return True, bracket
     if sign == _DOTS or len(sign) > 1:
         if not wording.ellipses or wording.ellipses[-1] != here:
             wording.ellipses.append(here)
@@ -252,8 +259,8 @@ def _read_mark(wording: Wording, sign: str, start: int, *, initial: bool, bracke
 
 def _close_bracket(wording: Wording, bracket: int) -> None:
     here = len(wording.keys)
-    if bracket < 0 or not 0 < here - bracket <= _MAX_BRACKETED:
-        return
+    if bracket < 0 or not 0 < here - bracket <= _MAX_BRACKETED or (here - bracket == 1 and MASK in wording.keys[-1]):
+        return  # what is too long is the speaker's own; a masked word is one with its bracket
     wording.bracketed += [False] * (bracket - len(wording.bracketed))
     wording.bracketed += [True] * (here - bracket)
     if here - bracket == 1 and wording.keys[-1] == "sic":

@@ -58,8 +58,9 @@ def _read_amount(wording: Wording, k: int) -> tuple[int, str]:
     digits = "1" if key in {"a", "an"} else digits
     if not digits.replace(".", "", 1).isdigit():
         return k + 1, key
+    hidden = wording.bracketed[k]
     k, value, unit = _read_value(wording, k + 1, float(digits))
-    if k < len(keys) and not unit:
+    if k < len(keys) and not unit and wording.bracketed[k] == hidden:
         if keys[k] == "percent":
             k, unit = k + 1, "%"
         elif keys[k : k + 2] == ["per", "cent"]:
@@ -122,3 +123,5 @@ def _close(wording: Wording, closings: list[_Closing]) -> None:
     place = [0, *accumulate(keep)]
     wording.ellipses[:] = [place[k] for k in wording.ellipses]
     wording.marks[:] = [place[k] for k in wording.marks]
+    wording.questions[:] = [place[k] for k in wording.questions]
+    wording.borders[:] = [place[k] for k in wording.borders]

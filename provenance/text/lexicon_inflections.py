@@ -85,3 +85,9 @@ SOUND_ALIKE = _couples(
     passed/past led/lead lose/loose died/dyed site/sight cite/site weather/whether born/borne peace/piece waste/waist
     wait/weight whole/hole son/sun war/wore role/roll seen/scene way/weigh know/now can/cannot"""
 )
+
+#: What *ain't* stands for, before *not*.
+AINT = frozenset("am is are has have".split())
+
+#: What an apostrophe at the end of a noun may stand for.
+SHORTENED = MappingProxyType({"'s": ("is", "has", "us"), "'d": ("would", "had")})
