@@ -8,7 +8,8 @@ from collections.abc import Collection, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from provenance.articles.marks import mark_block, mark_inline_quotations
+from provenance.articles.marks import mark_block
+from provenance.articles.repairs import repair
 
 if TYPE_CHECKING:
     from configparser import ConfigParser
@@ -60,7 +61,7 @@ def read_body(tree: HtmlElement, *, url: str) -> list[str]:
     Returns:
         One string a paragraph, heading, list item or table cell; empty if no article is found.
     """
-    _prepare(tree)
+    repair(tree)
     if _count(tree) > MAX_ELEMENTS:
         return list(_plain_lines(tree))
     body = _extract(tree, url)
@@ -74,38 +75,6 @@ def even_line(text: str) -> str:
     'two words'
     """
     return _SPACE.sub(" ", text.translate(_INVISIBLE)).strip()
-
-
-def _prepare(tree: HtmlElement) -> None:
-    """Write into the tree what trafilatura would lose: marks of `<q>`, words in `<time>`; drop what no reader sees."""
-    from lxml import etree  # noqa: PLC0415  (heavy)
-
-    etree.strip_elements(tree, "script", "style", "template", with_tail=False)
-    mark_inline_quotations(tree)
-    for element in list(tree.iter("time")):
-        if any(True for _ in element.iterancestors("p", "blockquote", "li")) and _stands_in_words(element):
-            element.tag = "span"
-    _drop_hidden(tree)
-
-
-def _stands_in_words(element: HtmlElement) -> bool:
-    """Whether words stand on a line before and after an element: a time in a sentence, not one in a byline."""
-    parent, before = element.getparent(), element.getprevious()
-    if parent is None:
-        return False
-    lead = parent.text if before is None else before.tail
-    return bool((lead or "").strip() and (element.tail or "").strip())
-
-
-def _drop_hidden(tree: HtmlElement) -> None:
-    """Drop elements with the attribute `hidden`, unless they hold most of the page (some scripts reveal the text)."""
-    hidden = [element for element in tree.xpath(".//*[@hidden]") if element.get("hidden") != "until-found"]
-    if not hidden:
-        return
-    whole = len(tree.text_content())
-    for element in hidden:
-        if element.getparent() is not None and len(element.text_content()) * 3 < whole:
-            element.drop_tree()
 
 
 def _count(tree: HtmlElement) -> int:

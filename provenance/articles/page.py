@@ -22,7 +22,8 @@ from provenance.model import Article, Link, Moment, Timespan
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_MAX_LINKS = 1000
+_MAX_LINKS = 3000
+_MAX_ANCHOR = 300
 _CAPTIONS = ("figcaption", "small", "cite", "p", "div", "span", "em")
 
 
@@ -81,7 +82,7 @@ def build(tree: HtmlElement, head: Head, address: Address, retrieved: Moment | N
     month_first = _is_month_first(head, address)
     words = Words(tree, titles_of(head), month_first=month_first)
     dated = date_page(head, url=address.url, zone=outlet.zone, words=words, retrieved=seen, month_first=month_first)
-    links, captions = _links(tree, head.base or address.url, address.url), list(_short_credits(tree))
+    links, captions = _links_of(tree), list(_short_credits(tree))
     lines = complete(read_body(tree, url=address.url), head.node)
     if not lines:
         raise ExtractionError(address.url)
@@ -100,7 +101,7 @@ def build(tree: HtmlElement, head: Head, address: Address, retrieved: Moment | N
         retrieved=seen,
         canonical_url=absolute(canonical, address.url) if canonical else None,
         credits=find_credits(lines, also=captions),
-        links=tuple(link for link in links if not link.text or link.text in text),
+        links=_links_in(links, text, base=absolute(head.base or "", address.url) or address.url),
         medium=medium_of(head, url=address.url),
     )
 
@@ -130,19 +131,22 @@ def _is_month_first(head: Head, address: Address) -> bool:
     }
 
 
-def _links(tree: HtmlElement, base: str, url: str) -> list[Link]:
-    """Return the links of the page with their words, each once."""
-    base = absolute(base, url) or url
-    found: dict[Link, None] = {}
+def _links_of(tree: HtmlElement) -> list[tuple[str, str]]:
+    """Return the links of the page, each with its words, before the extraction takes the tree apart."""
+    found: dict[tuple[str, str], None] = {}
     for element in tree.iter("a"):
-        address = absolute(element.get("href") or "", base)
-        if address is None:
-            continue
-        if text := even_line("".join(element.itertext())[:300]):
-            found.setdefault(Link(address, text))
+        href = element.get("href")
+        if href and href[0] != "#" and (text := even_line("".join(element.itertext())[:_MAX_ANCHOR])):
+            found[href, text] = None
         if len(found) >= _MAX_LINKS:
             break
     return list(found)
+
+
+def _links_in(links: list[tuple[str, str]], text: str, *, base: str) -> tuple[Link, ...]:
+    """Return the links whose words stand in the text, absolute and each once."""
+    found = ((absolute(href, base), words) for href, words in links if words in text)
+    return tuple(dict.fromkeys(Link(url, words) for url, words in found if url))
 
 
 def _short_credits(tree: HtmlElement) -> Iterator[str]:

@@ -153,7 +153,7 @@ def names_change(text: str) -> bool:
 
 
 def _means_another(lead: str) -> bool:
-    """Whether what stands before a label takes its day away: words of change without a day of their own, or a passive."""
+    """Whether what stands before a label takes its day away: words of change without a day, or a passive."""
     if lead.endswith(_PASSIVES):  # `the report was published on …` tells of the report
         return True
     changes = list(_MODIFIED.finditer(lead))

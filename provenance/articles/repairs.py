@@ -1,0 +1,133 @@
+"""Changes to a parsed page, so that trafilatura loses no words: each mends one thing that it would drop or alter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from provenance.articles.marks import mark_inline_quotations
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+#: Elements without words that a reader sees; trafilatura copies the tree several times, and they weigh half of it.
+_WORDLESS = (
+    "script", "style", "template", "svg", "iframe", "canvas", "object", "embed", "link", "meta", "base", "input",
+    "select", "source", "video", "audio",
+)  # fmt: skip
+#: A wrapper that holds this much more than its block quotation is no mere frame of it.
+_FRAME_SHARE = 1.5
+_FRAME_DEPTH = 4
+#: Bare text of this many characters between paragraphs is a paragraph.
+_BARE_TEXT = 60
+#: Paragraphs that a container must have before bare text in it is taken for one.
+_MIN_PARAGRAPHS = 3
+_BLOCKS_IN_PARAGRAPHS = "|".join(
+    f".//p/{name}" for name in ("article", "aside", "section", "figure", "nav", "header", "footer", "form")
+)
+_INLINE = frozenset(
+    "a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup tt u var"
+    " time".split()
+)
+
+
+def repair(tree: HtmlElement) -> None:
+    """Mend a page for extraction, in place."""
+    from lxml import etree  # noqa: PLC0415  (heavy)
+
+    etree.strip_elements(tree, *_WORDLESS, with_tail=False)
+    mark_inline_quotations(tree)
+    keep_times_in_sentences(tree)
+    free_quotations(tree)
+    part_paragraphs(tree)
+    wrap_bare_text(tree)
+    drop_hidden(tree)
+
+
+def keep_times_in_sentences(tree: HtmlElement) -> None:
+    """Keep the words of a `<time>` that stands within a sentence; one in a byline goes."""
+    for element in list(tree.iter("time")):
+        if any(True for _ in element.iterancestors("p", "blockquote", "li")) and _stands_in_words(element):
+            element.tag = "span"
+
+
+def free_quotations(tree: HtmlElement) -> None:
+    """Take the names away from frames around a block quotation: `social`, `embed` and the like would cost its words.
+
+    A `<figure>` around nothing but a block quotation becomes a plain container, unless it is a pull quote, which
+    repeats the text.
+    """
+    for quotation in list(tree.iter("blockquote")):
+        size = _size(quotation) * _FRAME_SHARE
+        for frame, _ in zip(quotation.iterancestors(), range(_FRAME_DEPTH), strict=False):
+            if frame.tag not in {"div", "figure", "section", "span"} or _size(frame) > size:
+                break
+            if "pull" in (frame.get("class") or "").lower():
+                break
+            frame.attrib.pop("class", None)
+            frame.attrib.pop("id", None)
+            frame.tag = "div"
+
+
+def part_paragraphs(tree: HtmlElement) -> None:
+    """End a paragraph where a block stands in it, as the HTML standard says, so that the words behind it stay.
+
+    libxml2 leaves the block in the paragraph; extraction then drops it together with the rest of the paragraph.
+    """
+    for block in tree.xpath(_BLOCKS_IN_PARAGRAPHS):
+        paragraph = block.getparent()
+        if paragraph is None or paragraph.tag != "p" or paragraph.getparent() is None:
+            continue
+        rest = paragraph.makeelement("p", {})
+        rest.text, block.tail = block.tail, None
+        rest.extend(list(block.itersiblings()))
+        rest.tail, paragraph.tail = paragraph.tail, None
+        paragraph.addnext(rest)
+        paragraph.addnext(block)
+
+
+def wrap_bare_text(tree: HtmlElement) -> None:
+    """Put bare text between the paragraphs of a container, with the inline elements in it, into a paragraph."""
+    # A dictionary, not a set: in the order of the page.
+    containers = {parent: None for paragraph in tree.iter("p") if (parent := paragraph.getparent()) is not None}
+    for container in containers:
+        children = list(container)
+        if sum(child.tag == "p" for child in children) < _MIN_PARAGRAPHS:
+            continue
+        for child in children:
+            if child.tag not in _INLINE and len((child.tail or "").strip()) >= _BARE_TEXT:
+                _wrap_tail(child)
+
+
+def drop_hidden(tree: HtmlElement) -> None:
+    """Drop elements with the attribute `hidden`, unless they hold a third of the page: some scripts reveal the text."""
+    hidden = [element for element in tree.xpath(".//*[@hidden]") if element.get("hidden") != "until-found"]
+    if not hidden:
+        return
+    whole = len(tree.text_content())
+    for element in hidden:
+        if element.getparent() is not None and _size(element) * 3 < whole:
+            element.drop_tree()
+
+
+def _wrap_tail(child: HtmlElement) -> None:
+    """Move the text behind an element, up to the next block, into a paragraph."""
+    paragraph = child.makeelement("p", {})
+    paragraph.text, child.tail = child.tail, None
+    following = child.getnext()
+    child.addnext(paragraph)
+    while following is not None and following.tag in _INLINE:
+        one, following = following, following.getnext()
+        paragraph.append(one)  # its tail comes along
+
+
+def _stands_in_words(element: HtmlElement) -> bool:
+    """Whether words stand on a line before and after an element."""
+    parent, before = element.getparent(), element.getprevious()
+    if parent is None:
+        return False
+    lead = parent.text if before is None else before.tail
+    return bool((lead or "").strip() and (element.tail or "").strip())
+
+
+def _size(element: HtmlElement) -> int:
+    return sum(map(len, element.itertext()))
