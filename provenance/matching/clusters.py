@@ -5,36 +5,58 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 # Of each side of a join, so many members are looked at.
-_LOOKED_AT = 16
-# The share of pairs across a join that must be likely themselves.
-_SUPPORT = 1 / 3
+_LOOKED_AT = 12
+# The share of pairs across a join, counted in articles, that must be likely themselves.
+_SUPPORT = 0.05
+# How much a pair counts against a join that one article keeps apart.
+_APART = 0.2
+# One article counts at most this often.
+_HEAVIEST = 8
+
+Edge = tuple[float, int, int]
 
 
-def cluster(size: int, edges: Iterable[tuple[float, int, int]]) -> list[list[int]]:
-    """Group the numbers below *size* by *edges* `(probability, one, other)`.
+def cluster(articles: Sequence[Sequence[int]], edges: Iterable[Edge]) -> list[list[int]]:
+    """Group the numbers of *articles* by *edges* `(probability, one, other)`.
 
-    The likeliest pairs join first. A join is refused when too few pairs across it are likely: else a long passage would
-    tie together all the short quotations that it holds.
+    The likeliest pairs join first. A join is refused when too few pairs across it are likely; those that one article
+    keeps apart count against it. Else a long passage would tie together all the short quotations that it holds.
+
+    Args:
+        articles: For each number, the articles in which it stands.
+        edges: The pairs that are likely by themselves.
+
+    Returns:
+        The groups, each number in one.
     """
-    linked: set[tuple[int, int]] = set()
     ranked = sorted(edges, key=lambda edge: (-edge[0], edge[1], edge[2]))
-    for _, one, other in ranked:
-        linked.add((min(one, other), max(one, other)))
-    home = list(range(size))
-    members = {number: [number] for number in range(size)}
+    linked = {(min(one, other), max(one, other)) for _, one, other in ranked}
+    home = list(range(len(articles)))
+    members = {number: [number] for number in home}
     for _, one, other in ranked:
         a, b = home[one], home[other]
-        if a == b or _support(members[a], members[b], linked) < _SUPPORT:
+        if a == b or _support(members[a], members[b], articles, linked) < _SUPPORT:
             continue
-        small, large = sorted((a, b), key=lambda number: (len(members[number]), -number))
-        for number in members[small]:
-            home[number] = large
-        members[large] += members.pop(small)
+        if len(members[a]) < len(members[b]):
+            a, b = b, a
+        for number in members[b]:
+            home[number] = a
+        members[a] += members.pop(b)
     return list(members.values())
 
 
-def _support(one: Sequence[int], other: Sequence[int], linked: set[tuple[int, int]]) -> float:
-    """Return the share of pairs across a join that are likely."""
-    ours, theirs = one[:_LOOKED_AT], other[:_LOOKED_AT]
-    likely = sum((min(a, b), max(a, b)) in linked for a in ours for b in theirs)
-    return likely / (len(ours) * len(theirs))
+def _support(
+    one: Sequence[int], other: Sequence[int], articles: Sequence[Sequence[int]], linked: set[tuple[int, int]]
+) -> float:
+    """Return the share of pairs across a join that are likely, less those that one article keeps apart."""
+    likely, total = 0.0, 0
+    for ours in one[:_LOOKED_AT]:
+        for theirs in other[:_LOOKED_AT]:
+            held, kept = articles[ours][:_HEAVIEST], articles[theirs][:_HEAVIEST]
+            weight = len(held) * len(kept)
+            total += weight
+            if (min(ours, theirs), max(ours, theirs)) in linked:
+                likely += weight
+            elif not set(held).isdisjoint(kept):
+                likely -= _APART * weight
+    return likely / total

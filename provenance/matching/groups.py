@@ -3,50 +3,34 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-import attrs
-
-from provenance.matching.clusters import cluster
+from provenance.matching.clusters import Edge, cluster
 from provenance.matching.index import find_candidates
-from provenance.matching.judgement import Likeness, date_logit, liken, probability, speaker_logit
+from provenance.matching.judgement import FAINT, Likeness, liken
+from provenance.matching.strands import Strand, Witness, judge_strands, read_witness, split_strands
 from provenance.matching.wording import Vocabulary, Wording, read_wording
-from provenance.model import Quotation, Timespan
+from provenance.model import Quotation
 
 #: Called now and then with the name of the stage, how much of it is done, and of how much.
 Progress = Callable[[str, int, int], None]
 
-_DAY = 86400.0
-# Of the same words, so many speakers are followed at once.
-_OPEN = 8
-# Log odds of the words below which neither date nor speaker can make a pair likely.
-_HOPELESS = -4.0
-
-
-@attrs.frozen(eq=False)
-class Strand:
-    """Quotations with the same words that are one utterance by themselves.
-
-    Attributes:
-        wording: The number of their wording.
-        members: Their numbers, in the order of their time.
-        first: The earliest time, in days; None where none bears a date.
-        last: The latest.
-        speakers: The names of their speakers, each once.
-    """
-
-    wording: int
-    members: tuple[int, ...]
-    first: float | None
-    last: float | None
-    speakers: tuple[str, ...]
+# Wordings are worth aligning when their words, in any order, share so much.
+_WORTH = 6.0
+_WORTH_SHARE = 0.3
+# Of each wording, so many strands are compared with those of another.
+_STRANDS = 8
+_STEP = 1_000
+# Log odds of words below which neither date nor speaker nor story makes a pair likely.
+_HOPELESS = -1.5
 
 
 def match(quotations: Iterable[Quotation], *, accept: float = 0.5) -> tuple[tuple[Quotation, ...], ...]:
     """Group quotations of one utterance.
 
     Args:
-        quotations: Any quotations, in any order; their articles' dates and their speakers are part of the evidence.
+        quotations: Any quotations, in any order; the dates of their articles and their speakers are part of the
+            evidence.
         accept: From which probability two quotations count as the same utterance.
 
     Returns:
@@ -54,12 +38,14 @@ def match(quotations: Iterable[Quotation], *, accept: float = 0.5) -> tuple[tupl
         place (address, text, position) comes first; inside a group, quotations are ordered by place.
 
     >>> from provenance import Article, extract
-    >>> match([])
-    ()
+    >>> papers = ("https://a.example/1", "https://b.example/2")
+    >>> text = "“We counted every one of the 212 herons,” Ada Brook said."
+    >>> groups = match(q for url in papers for q in extract(Article(url=url, outlet=url, text=text)))
+    >>> [len(group) for group in groups]
+    [2]
     """
     ordered = sorted(quotations, key=place_of)
-    groups = group_numbers(ordered, accept=accept)
-    return tuple(tuple(ordered[number] for number in group) for group in groups)
+    return tuple(tuple(ordered[number] for number in group) for group in group_numbers(ordered, accept))
 
 
 def place_of(quotation: Quotation) -> tuple[str, str, tuple[int, ...], str]:
@@ -69,124 +55,101 @@ def place_of(quotation: Quotation) -> tuple[str, str, tuple[int, ...], str]:
 
 
 def group_numbers(
-    quotations: Sequence[Quotation], *, accept: float, progress: Progress | None = None
+    quotations: Sequence[Quotation], accept: float, progress: Progress | None = None
 ) -> list[tuple[int, ...]]:
     """Group the numbers of ordered quotations: see `match`."""
-    report = progress or _be_silent
-    vocabulary = Vocabulary()
-    occurrences: dict[str, list[int]] = defaultdict(list)
-    wordings: list[Wording] = []
-    for number, quotation in enumerate(quotations):
-        wording = read_wording(quotation.text, vocabulary)
-        if wording.line not in occurrences:
-            wordings.append(wording)
-        occurrences[wording.line].append(number)
-        report("wordings", number + 1, len(quotations))
-    strands = [
-        strand
-        for number, wording in enumerate(wordings)
-        for strand in _strands(number, wording, occurrences[wording.line], quotations, vocabulary, accept)
-    ]
-    edges = list(_edges(strands, wordings, vocabulary, accept))
-    joined = cluster(len(strands), edges)
-    groups = [tuple(sorted(member for strand in group for member in strands[strand].members)) for group in joined]
-    return sorted(groups, key=lambda group: (-len(group), group[0]))
+    return Grouping(quotations, accept, progress or (lambda _stage, _done, _total: None)).groups()
 
 
-def _be_silent(stage: str, done: int, total: int) -> None:
-    """Report to nobody."""
+class Grouping:
+    """One run over a set of quotations: its wordings, and what is known of each quotation.
 
+    Attributes:
+        vocabulary: The words met.
+        wordings: The distinct wordings.
+        witnesses: For each of them, the quotations that have it.
+    """
 
-def _strands(
-    number: int,
-    wording: Wording,
-    members: Sequence[int],
-    quotations: Sequence[Quotation],
-    vocabulary: Vocabulary,
-    accept: float,
-) -> Iterable[Strand]:
-    """Split quotations of the same words where time or speaker tell them apart."""
-    if len(members) == 1:
-        yield _strand(number, members, quotations)
-        return
-    alike = liken(wording, wording, vocabulary)
-    open_strands: dict[str, list[int]] = {}
-    closed: list[list[int]] = []
-    for member in sorted(members, key=lambda m: (_span_of(quotations[m].article.published) or (0.0, 0.0), m)):
-        name = _surname(quotations[member])
-        best = (
-            max(
-                (
-                    (_pair_probability(alike, quotations[strand[-1]], quotations[member]), key)
-                    for key, strand in sorted(open_strands.items())
-                    if key in {name, ""} or not name
-                ),
-                default=(0.0, ""),
+    def __init__(self, quotations: Sequence[Quotation], accept: float, report: Progress) -> None:
+        self.vocabulary = Vocabulary()
+        self.wordings: list[Wording] = []
+        self.witnesses: list[list[Witness]] = []
+        self._accept = accept
+        self._report = report
+        articles: dict[tuple[str, str], int] = {}
+        known: dict[str, int] = {}
+        for number, quotation in enumerate(quotations):
+            article = articles.setdefault((quotation.article.url, quotation.article.digest), len(articles))
+            wording = read_wording(quotation.text, self.vocabulary)
+            home = known.setdefault(wording.line, len(known))
+            if home == len(self.wordings):
+                self.wordings.append(wording)
+                self.witnesses.append([])
+            self.witnesses[home].append(read_witness(quotation, number, article))
+            if number % _STEP == 0:
+                report("read quotations", number, len(quotations))
+        self._stories: list[set[int]] = [set() for _ in articles]
+
+    def groups(self) -> list[tuple[int, ...]]:
+        """Return the numbers of the quotations of each utterance.
+
+        Words that are rare together come first. What they show to be one story then decides about words that are not.
+        """
+        likely = list(self._likely_pairs())
+        rare = [number for number, wording in enumerate(self.wordings) if wording.mass >= FAINT]
+        strands = self._strands(rare)
+        for number, group in enumerate(cluster(*self._graph(strands, likely))):
+            articles = {witness.article for strand in group for witness in strands[strand].members}
+            if len(articles) > 1:
+                for article in articles:
+                    self._stories[article].add(number)
+        strands = self._strands(range(len(self.wordings)))
+        clusters = cluster(*self._graph(strands, likely))
+        groups = [
+            tuple(sorted(witness.number for strand in group for witness in strands[strand].members))
+            for group in clusters
+        ]
+        return sorted(groups, key=lambda group: (-len(group), group[0]))
+
+    def _strands(self, numbers: Iterable[int]) -> list[Strand]:
+        return [
+            strand
+            for number in numbers
+            for strand in split_strands(
+                number,
+                self.witnesses[number],
+                liken(self.wordings[number], self.wordings[number], self.vocabulary),
+                self._stories,
+                self._accept,
             )
-            if len(open_strands) <= _OPEN or name
-            else (0.0, "")
-        )
-        if best[0] >= accept:
-            open_strands[best[1]].append(member)
-        else:
-            if name in open_strands:
-                closed.append(open_strands[name])
-            open_strands[name] = [member]
-    for strand in (*closed, *open_strands.values()):
-        yield _strand(number, strand, quotations)
+        ]
 
+    def _likely_pairs(self) -> Iterator[tuple[int, int, Likeness]]:
+        """Yield the pairs of wordings that some date and speaker could make one utterance."""
+        weigh = self.vocabulary.weigh
+        for done, (one, other) in enumerate(find_candidates([wording.line for wording in self.wordings])):
+            if done % _STEP == 0:
+                self._report("compare wordings", done, 0)
+            first, second = self.wordings[one], self.wordings[other]
+            shared = weigh(first.codes & second.codes)
+            if shared < _WORTH or shared < _WORTH_SHARE * min(first.mass, second.mass):
+                continue
+            likeness = liken(first, second, self.vocabulary)
+            if likeness.logit > _HOPELESS:
+                yield one, other, likeness
 
-def _surname(quotation: Quotation) -> str:
-    return quotation.speaker.split()[-1].casefold() if quotation.speaker else ""
-
-
-def _pair_probability(alike: Likeness, one: Quotation, other: Quotation) -> float:
-    spans = _span_of(one.article.published), _span_of(other.article.published)
-    days = (
-        None if spans[0] is None or spans[1] is None else max(0.0, spans[1][0] - spans[0][1], spans[0][0] - spans[1][1])
-    )
-    return probability(alike.logit + date_logit(days) + speaker_logit(one.speaker, other.speaker))
-
-
-def _span_of(time: Timespan | None) -> tuple[float, float] | None:
-    return None if time is None else (time.earliest.timestamp() / _DAY, time.latest.timestamp() / _DAY)
-
-
-def _strand(number: int, members: Sequence[int], quotations: Sequence[Quotation]) -> Strand:
-    times = [span for m in members if (span := _span_of(quotations[m].article.published)) is not None]
-    speakers = sorted({quotations[m].speaker or "" for m in members} - {""})
-    return Strand(
-        number,
-        tuple(members),
-        min((t[0] for t in times), default=None),
-        max((t[1] for t in times), default=None),
-        tuple(speakers),
-    )
-
-
-def _edges(
-    strands: Sequence[Strand], wordings: Sequence[Wording], vocabulary: Vocabulary, accept: float
-) -> Iterable[tuple[float, int, int]]:
-    by_wording: dict[int, list[int]] = defaultdict(list)
-    for number, strand in enumerate(strands):
-        by_wording[strand.wording].append(number)
-    for one, other in find_candidates([wording.line for wording in wordings]):
-        alike = liken(wordings[one], wordings[other], vocabulary)
-        if alike.logit < _HOPELESS:
-            continue
-        for a in by_wording[one][:16]:
-            for b in by_wording[other][:16]:
-                p = _strand_probability(alike, strands[a], strands[b])
-                if p >= accept:
-                    yield p, a, b
-
-
-def _strand_probability(alike: Likeness, one: Strand, other: Strand) -> float:
-    days = None
-    if one.first is not None and other.first is not None and one.last is not None and other.last is not None:
-        days = max(0.0, other.first - one.last, one.first - other.last)
-    said = max(
-        (speaker_logit(a, b) for a in one.speakers[:4] for b in other.speakers[:4]),
-        default=0.0,
-    )
-    return probability(alike.logit + date_logit(days) + said)
+    def _graph(
+        self, strands: Sequence[Strand], likely: Iterable[tuple[int, int, Likeness]]
+    ) -> tuple[list[list[int]], list[Edge]]:
+        """Return the articles of each strand, and the pairs of strands that are probably one utterance."""
+        homes: dict[int, list[int]] = defaultdict(list)
+        for number, strand in enumerate(strands):
+            homes[strand.wording].append(number)
+        edges: list[Edge] = []
+        for one, other, likeness in likely:
+            for ours in homes[one][:_STRANDS]:
+                for theirs in homes[other][:_STRANDS]:
+                    probability = judge_strands(likeness, strands[ours], strands[theirs]).probability
+                    if probability >= self._accept:
+                        edges.append((probability, ours, theirs))
+        return [list(dict.fromkeys(w.article for w in strand.members)) for strand in strands], edges

@@ -1,63 +1,202 @@
-"""Judgement: how probable it is that two wordings repeat one utterance, and why."""
+"""Judgement: how probable it is that two wordings repeat one utterance, and why.
+
+The words give log odds; the days between the articles, the speakers they name and the story they tell add theirs. The
+weights were fitted by logistic regression on 330 labelled pairs of news quotations, and rounded.
+"""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import exp, log
 
 import attrs
-from rapidfuzz.distance import LCSseq
+from rapidfuzz.distance import LCSseq, Levenshtein
 
 from provenance.matching.wording import Vocabulary, Wording
 
 _WEEK, _MONTH = 7, 30
+# Words so rare together that the same words on another day, or from another mouth, are the same utterance nonetheless.
+_TELLING = 45.0
+# Words so common together that it takes more than them: whether the articles tell the same story.
+FAINT = 20.0
+# A word misheard or bent keeps this much of its letters.
+_NEAR = 0.5
+# At most so many words that stand against each other at an edge count.
+_EDGE = 4
+# A gap in the alignment costs this much for each word, up to so many.
+_LONGEST_GAP = 12
 
 
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class Likeness:
-    """How alike two wordings are, whoever said them.
+    """How alike two wordings are, whoever said them and when.
 
     Attributes:
-        evidence: The rarity of the words they share, in nats.
-        coverage: Its share of the rarity of the smaller one's words.
-        order: The share of the shorter one's words that stand in both in one order.
+        evidence: The rarity of the words that stand in both in one order, in nats.
+        coverage: Its share of the rarity of the smaller wording.
+        rivals: How many words stand against each other where the aligned part begins and ends: neither wording goes on
+            as the other does.
+        edits: How many places inside the aligned part differ, words that are merely misheard or bent left out.
+        changed: The rarity of what stands against each other there, in nats.
     """
 
     evidence: float
     coverage: float
-    order: float
+    rivals: int = 0
+    edits: int = 0
+    changed: float = 0.0
 
     @property
     def logit(self) -> float:
         """The log odds that the words alone give."""
-        if self.evidence <= 0:
-            return -9.0
-        rare = 4.5 * log(self.evidence) - 14.6
-        return min(rare, 5.5) - min(3.5, 9 * (1 - self.coverage)) - 4 * max(0.0, 0.8 - self.order)
+        return (
+            -3.6
+            + 1.55 * log(self.evidence + 5)
+            - 1.0 * max(0.0, 0.9 - self.coverage)
+            - max(0.2, 0.9 - 0.015 * max(0.0, self.evidence - 20)) * min(self.rivals, _EDGE)
+            - 0.15 * self.edits
+            - 0.03 * min(self.changed, 25.0)
+        )
+
+
+@attrs.frozen
+class Judgement:
+    """How probable it is that two quotations repeat one utterance.
+
+    Attributes:
+        words: The log odds of the words alone.
+        date: What the days between them add.
+        speaker: What the speakers add.
+        story: What else the articles share adds.
+    """
+
+    words: float
+    date: float
+    speaker: float
+    story: float
+
+    @property
+    def probability(self) -> float:
+        """The probability, 0 to 1."""
+        return 1 / (1 + exp(-max(-30.0, min(30.0, self.words + self.date + self.speaker + self.story))))
+
+
+def judge(
+    likeness: Likeness,
+    *,
+    days: float | None = None,
+    same_speaker: bool | None = None,
+    same_story: bool | None = None,
+) -> Judgement:
+    """Judge whether two quotations are one utterance.
+
+    Args:
+        likeness: How alike their words are.
+        days: Days between the articles; None where one bears no date.
+        same_speaker: Whether the articles name one speaker; None where one names nobody.
+        same_story: Whether the articles share other, rarer words; None where one shares none with anybody.
+    """
+    common = max(0.0, _TELLING - likeness.evidence)
+    if days is None or days <= _WEEK:
+        date = 0.0
+    elif days <= _MONTH:
+        date = -0.6 - 0.07 * common
+    else:
+        date = 0.6 - 0.1 * common
+    # A wrong attribution does not make rare words another utterance: that is a conflict to report.
+    speaker = 0.0 if same_speaker is None else 0.5 if same_speaker else -0.5 - 0.03 * common
+    faint = likeness.evidence < FAINT
+    story = 0.0 if same_story is None or not faint else 1.0 if same_story else -2.0
+    return Judgement(likeness.logit, date, speaker, story)
 
 
 def liken(one: Wording, other: Wording, vocabulary: Vocabulary) -> Likeness:
-    """Return how alike two wordings are."""
+    """Return how alike two wordings are: word alignment by longest common subsequence, then its densest stretch."""
     smaller = min(one.mass, other.mass)
-    evidence = vocabulary.weigh(one.codes & other.codes)
-    shared = LCSseq.similarity(one.line, other.line)
-    shortest = max(1, min(len(one.line), len(other.line)))
-    return Likeness(evidence, min(1.0, evidence / smaller) if smaller else 0.0, shared / shortest)
+    if one.line == other.line:
+        return Likeness(evidence=one.mass, coverage=1.0)
+    first, second = (one, other) if (len(one.line), one.line) <= (len(other.line), other.line) else (other, one)
+    blocks = _densest(_blocks(first.line, second.line), first.line, second.line, vocabulary)
+    if not blocks:
+        return Likeness(evidence=0.0, coverage=0.0)
+    shared = {code for start, end, _, _ in blocks for code in first.line[start:end]}
+    evidence = vocabulary.weigh(shared)
+    edits, changed = _inside(blocks, first.line, second.line, vocabulary)
+    return Likeness(
+        evidence=evidence,
+        coverage=min(1.0, evidence / smaller) if smaller else 0.0,
+        rivals=_rivals(blocks, first.line, second.line, vocabulary),
+        edits=edits,
+        changed=changed,
+    )
 
 
-def date_logit(days: float | None) -> float:
-    """Return what the days between two carriers tell: `days` is None where a page bears no date."""
-    if days is None:
-        return 0.0
-    return 1.8 if days <= _WEEK else 0.5 if days <= _MONTH else -1.2
+_Block = tuple[int, int, int, int]
 
 
-def speaker_logit(one: str | None, other: str | None) -> float:
-    """Return what two resolved speakers tell; None where a page resolves none."""
-    if not one or not other:
-        return 0.0
-    return 1.5 if one.split()[-1].casefold() == other.split()[-1].casefold() else -2.5
+def _blocks(one: str, other: str) -> list[_Block]:
+    """Return the runs of equal words of the longest common subsequence: places in *one*, places in *other*."""
+    return [
+        (step.src_start, step.src_end, step.dest_start, step.dest_end)
+        for step in LCSseq.opcodes(one, other)
+        if step.tag == "equal"
+    ]
 
 
-def probability(logit: float) -> float:
-    """Return the probability of log odds."""
-    return 1 / (1 + exp(-max(-30.0, min(30.0, logit))))
+def _densest(blocks: list[_Block], line: str, other: str, vocabulary: Vocabulary) -> list[_Block]:
+    """Return the consecutive blocks worth most: rare words count for, gaps between them against.
+
+    Stray matches far from the rest (*the*, *and*) fall off; local alignment (Smith & Waterman 1981) over runs.
+    """
+    best = (0.0, 0, 0)
+    worth, first = 0.0, 0
+    ends = (0, 0)
+    for number, (start, end, other_start, other_end) in enumerate(blocks):
+        gap = min(_LONGEST_GAP, max(start - ends[0], other_start - ends[1]))
+        worth -= gap**0.8
+        if worth <= 0:
+            worth, first = 0.0, number
+        worth += vocabulary.weigh(line[start:end]) + 0.3 * (end - start)
+        best = max(best, (worth, -first, number + 1))
+        ends = (end, other_end)
+    return _extended(blocks[-best[1] : best[2]], line, other)
+
+
+def _extended(blocks: list[_Block], one: str, other: str) -> list[_Block]:
+    """Return *blocks* with the equal words before and after them, which the subsequence may have found elsewhere."""
+    if not blocks:
+        return blocks
+    start, end, other_start, other_end = blocks[0]
+    while start and other_start and one[start - 1] == other[other_start - 1]:
+        start, other_start = start - 1, other_start - 1
+    blocks = [(start, end, other_start, other_end), *blocks[1:]]
+    start, end, other_start, other_end = blocks[-1]
+    while end < len(one) and other_end < len(other) and one[end] == other[other_end]:
+        end, other_end = end + 1, other_end + 1
+    return [*blocks[:-1], (start, end, other_start, other_end)]
+
+
+def _inside(blocks: list[_Block], one: str, other: str, vocabulary: Vocabulary) -> tuple[int, float]:
+    """Return how many gaps the blocks leave between them, and the rarity of what stands against each other there."""
+    edits, ours, theirs = 0, 0.0, 0.0
+    for (_, end, _, other_end), (start, _, other_start, _) in pairwise(blocks):
+        gone, come = one[end:start], other[other_end:other_start]
+        edits += not _is_near(gone, come, vocabulary)
+        ours += vocabulary.weigh(gone)
+        theirs += vocabulary.weigh(come)
+    return edits, min(ours, theirs)
+
+
+def _rivals(blocks: list[_Block], one: str, other: str, vocabulary: Vocabulary) -> int:
+    """Return how many words stand against each other before the first block and after the last."""
+    heads = one[: blocks[0][0]], other[: blocks[0][2]]
+    tails = one[blocks[-1][1] :], other[blocks[-1][3] :]
+    return sum(min(len(ours), len(theirs)) for ours, theirs in (heads, tails) if not _is_near(ours, theirs, vocabulary))
+
+
+def _is_near(one: str, other: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether one word stands for another that is spelled much like it."""
+    return (
+        len(one) == len(other) == 1
+        and Levenshtein.normalized_similarity(vocabulary.forms[one], vocabulary.forms[other]) >= _NEAR
+    )

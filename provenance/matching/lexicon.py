@@ -1,8 +1,29 @@
-"""Word lists of the room."""
+"""Word lists of the room: forms that say the same in one word or in two."""
 
 from __future__ import annotations
 
-#: Number words and the digits that say the same.
+#: Contractions that no ending explains.
+CONTRACTIONS = {
+    "ain't": ("is", "not"),
+    "can't": ("can", "not"),
+    "cannot": ("can", "not"),
+    "gonna": ("going", "to"),
+    "gotta": ("got", "to"),
+    "let's": ("let", "us"),
+    "shan't": ("shall", "not"),
+    "wanna": ("want", "to"),
+    "won't": ("will", "not"),
+}
+
+#: Words after which 's is *is*; after others it marks the genitive.
+CONTRACTED_IS = frozenset(
+    ["he's", "here's", "how's", "it's", "she's", "that's", "there's", "what's", "where's", "who's"]
+)
+
+#: What other endings stand for.
+ENDINGS = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "'m": "am"}
+
+#: Number words and the digits that say the same; *one* is left out, it is mostly a pronoun.
 NUMBER_WORDS = {
     "zero": "0",
     "two": "2",
@@ -32,3 +53,6 @@ NUMBER_WORDS = {
     "eighty": "80",
     "ninety": "90",
 }
+
+#: What follows a surname and is none.
+NAME_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "esq", "phd", "md"])

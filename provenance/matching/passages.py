@@ -45,7 +45,7 @@ def find_utterances(
     """
     del articles
     ordered = sorted(quotations, key=place_of)
-    groups = group_numbers(ordered, accept=accept, progress=progress)
+    groups = group_numbers(ordered, accept, progress)
     return tuple(
         tuple(
             Passage(article=ordered[number].article, spans=ordered[number].spans, quotation=ordered[number])

@@ -1,0 +1,141 @@
+"""Strands: quotations with the same words, split where time, speaker or story tell them apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from provenance.matching.judgement import Judgement, Likeness, judge
+from provenance.matching.lexicon import NAME_SUFFIXES
+from provenance.model import Quotation, Timespan
+
+_DAY = 86_400.0
+_NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+# Of each side, so many speakers and stories are compared: a strand may have a million members.
+_COMPARED = 8
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Witness:
+    """What is asked of a quotation when it is compared.
+
+    Attributes:
+        number: Its number among all.
+        article: The number of its article.
+        first: The first instant its article can have been published, in days; None where it bears no date.
+        last: The last one.
+        name: The words of its speaker's name; empty where none was resolved.
+    """
+
+    number: int
+    article: int
+    first: float | None
+    last: float | None
+    name: tuple[str, ...]
+
+
+@attrs.define(eq=False)
+class Strand:
+    """Quotations with the same words that are one utterance by themselves.
+
+    Attributes:
+        wording: The number of their wording.
+        members: The quotations, in the order of their time.
+        first: The earliest instant of those that bear a date, in days.
+        last: The latest.
+        names: Their speakers' names, each once.
+        stories: What their articles share with others: see `Context`.
+    """
+
+    wording: int
+    members: list[Witness] = attrs.Factory(list)
+    first: float | None = None
+    last: float | None = None
+    names: dict[tuple[str, ...], None] = attrs.Factory(dict)
+    stories: set[int] = attrs.Factory(set)
+
+    def add(self, witness: Witness, stories: Iterable[int]) -> None:
+        """Take in one more quotation."""
+        self.members.append(witness)
+        if witness.first is not None and witness.last is not None:
+            self.first = witness.first if self.first is None else min(self.first, witness.first)
+            self.last = witness.last if self.last is None else max(self.last, witness.last)
+        if witness.name and len(self.names) < _COMPARED:
+            self.names[witness.name] = None
+        if len(self.stories) < _COMPARED * _COMPARED:
+            self.stories.update(stories)
+
+
+def read_witness(quotation: Quotation, number: int, article: int) -> Witness:
+    """Return what is asked of *quotation*."""
+    when = quotation.article.published
+    first, last = (None, None) if when is None else _days(when)
+    return Witness(number=number, article=article, first=first, last=last, name=read_name(quotation.speaker))
+
+
+def read_name(speaker: str | None) -> tuple[str, ...]:
+    """Return the words of a name, in lower case, without *Jr.* and the like.
+
+    >>> read_name("Sen. Ann O’Hara Jr.")
+    ('sen', 'ann', "o'hara")
+    """
+    words = _NAME.findall((speaker or "").casefold().replace("’", "'"))
+    return tuple(word for word in words if word not in NAME_SUFFIXES)
+
+
+def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool | None:
+    """Tell whether two names can be one person's: None where one is missing or they share no more than a part.
+
+    >>> same_person(("ann", "reed"), ("reed",)), same_person(("ann", "reed"), ("tom", "hill"))
+    (True, False)
+    """
+    if not one or not other:
+        return None
+    if one[-1] == other[-1]:
+        return True
+    return None if set(one) & set(other) else False
+
+
+def split_strands(
+    wording: int, witnesses: Sequence[Witness], likeness: Likeness, stories: Sequence[set[int]], accept: float
+) -> list[Strand]:
+    """Return the strands of *witnesses*, which all have the same words.
+
+    In the order of time, each joins the likeliest of three: the last strand of its speaker, the last one without a
+    speaker, and the last one of all. So a million equal quotations cost three million comparisons.
+    """
+    strands: list[Strand] = []
+    latest: dict[str, Strand] = {}
+    for witness in sorted(witnesses, key=lambda one: (one.first or 0.0, one.number)):
+        own = stories[witness.article]
+        surname = witness.name[-1] if witness.name else ""
+        alone = Strand(wording)
+        alone.add(witness, own)
+        best, home = accept, alone
+        for strand in dict.fromkeys(latest[key] for key in (surname, "", "*") if key in latest):
+            probability = judge_strands(likeness, strand, alone).probability
+            if probability >= best:
+                best, home = probability, strand
+        if home is alone:
+            strands.append(alone)
+        else:
+            home.add(witness, own)
+        latest["*"] = latest[surname] = home
+    return strands
+
+
+def judge_strands(likeness: Likeness, one: Strand, other: Strand) -> Judgement:
+    """Judge whether two strands are one utterance."""
+    days = None
+    if one.first is not None and one.last is not None and other.first is not None and other.last is not None:
+        days = max(0.0, one.first - other.last, other.first - one.last)
+    persons = {same_person(ours, theirs) for ours in one.names or [()] for theirs in other.names or [()]}
+    same = True if True in persons else None if None in persons else False
+    tied = None if not one.stories or not other.stories else not one.stories.isdisjoint(other.stories)
+    return judge(likeness, days=days, same_speaker=same, same_story=tied)
+
+
+def _days(when: Timespan) -> tuple[float, float]:
+    return when.earliest.timestamp() / _DAY, when.latest.timestamp() / _DAY
