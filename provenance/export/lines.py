@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 from typing import Any
 
+from provenance.errors import TimeError
 from provenance.export.encoding import encode_outlet
 from provenance.model import Article, Timespan
 
@@ -47,25 +49,28 @@ def _known(fields: dict[str, Any]) -> dict[str, Any]:
 
 def _iso_covering(time: Timespan | None, zone: str | None) -> str | None:
     """Return the finest date or time that covers *time* when it is read for an outlet in *zone*; None if none does."""
-    if time is None:
+    if time is None or not (time.has_beginning and time.has_end):
         return None
-    first = time.earliest
-    exact = first.isoformat()
-    offset = exact[19:] if "." not in exact else exact[26:]
-    forms = (
-        exact,
-        first.isoformat(timespec="seconds"),
-        first.isoformat(timespec="minutes"),
-        first.strftime("%Y-%m-%dT%H") + offset,
-        first.strftime("%Y-%m-%dT00:00:00") + offset,
-        exact[:16],
-        exact[:13],
-        exact[:10],
-        exact[:7],
-        exact[:4],
-    )
-    for form in forms:
-        read = Timespan.parse(form, zone=zone)
+    covering: list[tuple[timedelta, int, str]] = []
+    for form in _list_forms(time.earliest):
+        try:
+            read = Timespan.parse(form, zone=zone)
+        except TimeError:  # an offset with seconds, or a year at the edge
+            continue
         if read.earliest <= time.earliest and time.latest <= read.latest:
-            return form
-    return None
+            covering.append((read.width, len(form), form))
+    return min(covering)[2] if covering else None
+
+
+def _list_forms(first: datetime) -> tuple[str, ...]:
+    """Return the ISO 8601 forms of the instant, minute, hour, day, month and year that *first* opens."""
+    second = first.isoformat(timespec="seconds")
+    local, offset = second[:19], second[19:]
+    return (
+        first.isoformat(),
+        second,
+        first.isoformat(timespec="minutes"),
+        f"{local[:13]}{offset}",
+        f"{local[:10]}T00:00:00{offset}",
+        *(local[:size] for size in (16, 13, 10, 7, 4)),
+    )

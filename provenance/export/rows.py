@@ -87,7 +87,7 @@ def carrier_frame(records: Iterable[ProvenanceRecord]) -> pd.DataFrame:
 
 
 def to_csv(records: Iterable[ProvenanceRecord]) -> str:
-    """Return `carrier_rows` as CSV (RFC 4180, but with bare line feeds) with a line of column names.
+    """Return `carrier_rows` as CSV with a line of column names: RFC 4180, but with bare line feeds; texts are quoted.
 
     A text that a spreadsheet would take for a formula gets an apostrophe before it, and so does a text that begins
     with one: take the first apostrophe away and every text is as it was. Numbers are left alone, None is empty.
@@ -96,7 +96,8 @@ def to_csv(records: Iterable[ProvenanceRecord]) -> str:
         records: A `Trace`, or records.
     """
     out = io.StringIO()
-    writer = csv.DictWriter(out, list(CARRIER_COLUMNS), lineterminator="\n")
+    # Quoted, for a bare carriage return inside a text would end the row in a spreadsheet.
+    writer = csv.DictWriter(out, list(CARRIER_COLUMNS), lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
     writer.writeheader()
     for row in carrier_rows(records):
         writer.writerow({column: _disarm(value) for column, value in row.items()})
