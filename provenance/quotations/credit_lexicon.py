@@ -194,3 +194,12 @@ PHRASE_OPENERS = _words(
     exclusively recently but with we you I monday tuesday wednesday thursday friday saturday sunday january
     february march april may june july august september october november december"""
 )
+
+#: Mentions that name nobody: whoever spoke last may be meant.
+PRONOUNS = _words("he she they it his her their its who")
+
+#: What a sentence that credits the words before it says was reported ("The remarks were first reported by").
+UTTERANCE_NOUNS = _words(
+    """remark remarks comment comments statement statements quote quotes quotation quotations exchange words interview
+    recording audio transcript conversation"""
+)

@@ -178,7 +178,8 @@ def _judge(one: _Credit, resolver: Resolver) -> None:
         one.kind = frames.kind_after(one.left, one.right, plain=_is_weak_subject(one))
         one.trailing = one.kind is not None
     if one.kind is None and one.named.own and one.mention.evidence is Evidence.ANAPHOR:
-        one.kind = CitationKind.SELF if frames.ends_phrase(one.right) else None
+        is_plain = frames.ends_phrase(one.right) and not lines.is_within_marks(one.line)
+        one.kind = CitationKind.SELF if is_plain else None
 
 
 def _signature(one: _Credit, resolver: Resolver) -> CitationKind | None:
@@ -212,6 +213,8 @@ def _suits(one: _Credit, strength: frames.Strength) -> bool:
     evidence = one.mention.evidence
     if evidence is Evidence.RARE:
         return strength is frames.Strength.STRONG
+    if evidence is Evidence.DOUBTFUL and strength is frames.Strength.WEAK:
+        return False
     return _stands_clear(one, trailing=False)
 
 

@@ -38,6 +38,7 @@ class Strength(StrEnum):
 
     STRONG = "strong"  # only outlets stand here: "first reported by the …"
     PLAIN = "plain"  # outlets and others: "told the …"
+    WEAK = "weak"  # mostly people: ", said the …"
 
 
 def _one_of(words: Iterable[str]) -> str:
@@ -103,8 +104,6 @@ _ACCORDING = _before(
     r"(?: (?:a|the|an|this|one|its|his|her|recent|new|reports?|reporting|information|documents|sources) ?){0,3}"
     r"(?: ?(?:by|in|from|on|at|to))?",
     r"per|as per|citing|cites?|cited|quoting|quotes|quoted|courtesy of|as told to",
-    r"(?<=[,\"”'] )(?:reported|reports|wrote|writes|notes|noted|reveals|revealed|says|said|adds|added|warns|warned"
-    r"|laments|declares|explains)",
     r"[Aa]s (?:reported|noted|revealed|detailed|documented|mentioned|pointed out) (?:\w+ )?(?:by|in|on|at)",
     rf"{_WORK} {_GAP}(?:in|by|from|for|on|of|at|with|to)",
     r"(?:appeared|appears|appearing|ran|said|writes|wrote|writing|written|argued|argues|printed|carried|featured|found"
@@ -112,12 +111,17 @@ _ACCORDING = _before(
     rf"(?:writes|wrote|writing|argues|argued|reports|reported) {_GAP}at",
     rf"(?:published|posted|appeared|aired|written|wrote|writing|writes|reported) {_GAP}(?:on|at|to|for)",
 )
+_INVERTED = _before(
+    r"(?<=[,\"”'] )(?:reported|reports|wrote|writes|notes|noted|reveals|revealed|says|said|adds|added|warns|warned"
+    r"|laments|declares|explains)"
+)
 _BEFORE = (
     (_REPUBLICATION, CitationKind.REPUBLICATION, Strength.STRONG),
     (_WIRE, CitationKind.WIRE, Strength.PLAIN),
     (_REPORTED_BY, CitationKind.REPORT, Strength.STRONG),
     (_TOLD, CitationKind.INTERVIEW, Strength.PLAIN),
     (_ACCORDING, CitationKind.REPORT, Strength.PLAIN),
+    (_INVERTED, CitationKind.REPORT, Strength.WEAK),
 )
 # What may cling to a cue word.
 _BREAKS = re.compile(r"[,;:(“”\"'\[]")

@@ -86,6 +86,11 @@ def is_byline(left: str, right: str) -> bool:
     return _BYLINE.fullmatch(left) is not None and len(right.split()) <= 3 and not right.startswith("'")  # noqa: PLR2004
 
 
+def is_within_marks(left: str) -> bool:
+    """Tell whether a quotation is still open behind this stretch of a line: then somebody else speaks."""
+    return left.rfind("“") > left.rfind("”") or left.count('"') % 2 == 1
+
+
 def kind_of_signature(*, wire: bool) -> CitationKind:
     """Return the kind of credit that a byline or a copyright line gives."""
     return CitationKind.WIRE if wire else CitationKind.REPUBLICATION

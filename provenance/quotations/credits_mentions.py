@@ -33,7 +33,7 @@ _CHANNEL = re.compile(r" ?\d{1,2}(?: News)?(?![\w.,]\d|\w)")
 # One to five capitalised words, joined as names are; bounded, so linear.
 _NAME_AFTER = re.compile(r",? (?P<name>[A-Z][\w.&-]*(?: (?:of |and |de |& )?[A-Z][\w.&-]*){0,4})")
 _NAME_BEFORE = re.compile(r"(?<![\w'])(?P<name>[A-Z][\w.&-]*(?: (?:of |and |de |& )?[A-Z][\w.&-]*){0,4}) \Z")
-_ANAPHOR = re.compile(r"(?<!\w)(?:the|this|our) (?:same |local |daily |cable |conservative |liberal )?\Z")
+_ANAPHOR = re.compile(r"(?<!\w)(?:the|this) (?:same |local |daily |cable |conservative |liberal )?\Z")
 # "originally published in Harbour Weekly": here any capitalised name is an outlet's.
 _FIRST_IN = re.compile(
     r"\b(?:originally|first) (?:published|appeared|posted|ran) (?:in|on|at|by)(?: the)?"

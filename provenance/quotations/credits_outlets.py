@@ -86,7 +86,7 @@ class Resolver:
 
     def _last_of(self, noun: str, surface: str) -> Named | None:
         """Return the outlet named last that "the newspaper" or "the station" can stand for."""
-        if surface.lower().startswith(("this ", "our ")):
+        if surface.lower().startswith("this "):
             return self._own
         wanted = ANAPHORS[noun].split(" ")
         for named in reversed(self._named[-8:]):
