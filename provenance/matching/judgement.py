@@ -21,6 +21,9 @@ _TELLING = 45.0
 FAINT = 20.0
 # A word misheard or bent keeps this much of its letters.
 _NEAR = 0.5
+# Words less rare than this fill no slot of a template; what is longer than _SLOT words is no slot.
+_ORDINARY = 4.0
+_SLOT = 4
 # At most so many words that stand against each other at an edge count.
 _EDGE = 4
 # A gap in the alignment costs this much for each word, up to so many.
@@ -37,7 +40,7 @@ class Likeness:
         rivals: How many words stand against each other where the aligned part begins and ends: neither wording goes on
             as the other does.
         edits: How many places inside the aligned part differ, words that are merely misheard or bent left out.
-        changed: The rarity of what stands against each other there, in nats.
+        changed: How telling the words are that stand in each other's place: names far more than verbs.
     """
 
     evidence: float
@@ -52,10 +55,10 @@ class Likeness:
         return (
             -3.6
             + 1.55 * log(self.evidence + 5)
-            - 1.0 * max(0.0, 0.9 - self.coverage)
+            - 0.5 * max(0.0, 0.9 - self.coverage)
             - max(0.2, 0.9 - 0.015 * max(0.0, self.evidence - 20)) * min(self.rivals, _EDGE)
-            - 0.15 * self.edits
-            - 0.03 * min(self.changed, 25.0)
+            - 0.2 * self.edits
+            - min(self.changed, 4.0)
         )
 
 
@@ -104,7 +107,7 @@ def judge(
     else:
         date = 0.6 - 0.1 * common
     # A wrong attribution does not make rare words another utterance: that is a conflict to report.
-    speaker = 0.0 if same_speaker is None else 0.5 if same_speaker else -0.5 - 0.03 * common
+    speaker = 0.0 if same_speaker is None else 0.5 if same_speaker else -0.3 - 0.035 * common
     faint = likeness.evidence < FAINT
     story = 0.0 if same_story is None or not faint else 1.0 if same_story else -2.0
     return Judgement(likeness.logit, date, speaker, story)
@@ -177,14 +180,32 @@ def _extended(blocks: list[_Block], one: str, other: str) -> list[_Block]:
 
 
 def _inside(blocks: list[_Block], one: str, other: str, vocabulary: Vocabulary) -> tuple[int, float]:
-    """Return how many gaps the blocks leave between them, and the rarity of what stands against each other there."""
-    edits, ours, theirs = 0, 0.0, 0.0
-    for (_, end, _, other_end), (start, _, other_start, _) in pairwise(blocks):
-        gone, come = one[end:start], other[other_end:other_start]
-        edits += not _is_near(gone, come, vocabulary)
-        ours += vocabulary.weigh(gone)
-        theirs += vocabulary.weigh(come)
-    return edits, min(ours, theirs)
+    """Return how many gaps the blocks leave between them, and how telling the words are that stand in each other's place.
+
+    A name for another name, a noun for another noun: the mark of a template filled twice. What is misheard or bent is
+    not counted.
+    """
+    gaps = [
+        (one[end:start], other[other_end:other_start])
+        for (_, end, _, other_end), (start, _, other_start, _) in pairwise(blocks)
+    ]
+    edges = [
+        (one[: blocks[0][0]], other[: blocks[0][2]]),
+        (one[blocks[-1][1] :], other[blocks[-1][3] :]),
+    ]
+    slots = gaps + [(ours, theirs) for ours, theirs in edges if max(len(ours), len(theirs)) <= _SLOT]
+    edits = sum(not _is_near(gone, come, vocabulary) for gone, come in gaps)
+    return edits, sum(_swapped(ours, theirs, vocabulary) for ours, theirs in slots)
+
+
+def _swapped(one: str, other: str, vocabulary: Vocabulary) -> float:
+    """Return how telling the words are that stand in each other's place: 0 for common words and near spellings."""
+    if not one or not other or _is_near(one, other, vocabulary):
+        return 0.0
+    rarities = vocabulary.rarities
+    telling = min(max(map(rarities.__getitem__, one)), max(map(rarities.__getitem__, other))) - _ORDINARY
+    # Squared: synonyms are less rare by a little than the names they must not be taken for.
+    return max(0.0, telling) ** 2 / 30
 
 
 def _rivals(blocks: list[_Block], one: str, other: str, vocabulary: Vocabulary) -> int:
