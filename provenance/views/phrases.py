@@ -152,6 +152,16 @@ def describe_drift(measured: CarrierDrift, numbers: dict[Carrier, int]) -> str:
     return f"differs from {name}"
 
 
+def copies_parent(facts: CarrierFacts) -> bool:
+    """Tell whether a carrier has just the words of what it goes back to."""
+    return (
+        facts.derivation is not None
+        and facts.drift is not None
+        and facts.drift.drift.is_verbatim
+        and facts.drift.reference == facts.derivation.parent
+    )
+
+
 def describe_severity(severity: int) -> str:
     """Return a severity in words.
 

@@ -22,6 +22,7 @@ from provenance.views.differences import Change, Stretch, list_stretches
 from provenance.views.lexicon import LABELS
 from provenance.views.markup import NOTHING, Html, element, escape, join, link, words
 from provenance.views.phrases import (
+    copies_parent,
     count_things,
     describe_carrier,
     describe_derivation,
@@ -171,7 +172,7 @@ def _render_carrier(facts: CarrierFacts, record: ProvenanceRecord, numbers: dict
         headline,
         element("p", when, rest),
         element("p", address, class_="pv-soft") if title is None else NOTHING,
-        _render_derivation(facts.derivation, numbers),
+        _render_derivation(facts, numbers),
         _render_carrier_drift(facts, record, numbers),
     )
 
@@ -183,10 +184,14 @@ def _exact(time: Timespan) -> str:
     return f"{first} / {last} ({time.basis})"
 
 
-def _render_derivation(derivation: Derivation | None, numbers: dict[Carrier, int]) -> Html:
+def _render_derivation(facts: CarrierFacts, numbers: dict[Carrier, int]) -> Html:
+    derivation = facts.derivation
     if derivation is None:
         return NOTHING
-    return join((element("p", escape(describe_derivation(derivation, numbers))), _render_evidence(derivation.evidence)))
+    clause = describe_derivation(derivation, numbers)
+    if copies_parent(facts):
+        clause = f"{clause}, with the same words"
+    return join((element("p", escape(clause)), _render_evidence(derivation.evidence)))
 
 
 def _render_carrier_drift(facts: CarrierFacts, record: ProvenanceRecord, numbers: dict[Carrier, int]) -> Html:
@@ -204,7 +209,8 @@ def _render_carrier_drift(facts: CarrierFacts, record: ProvenanceRecord, numbers
             *(_render_measured(one, numbers) for one in others),
         )
     )
-    return join((_render_measured(measured, numbers), folded))
+    shown = NOTHING if copies_parent(facts) else _render_measured(measured, numbers)  # said beside the parent
+    return join((shown, folded))
 
 
 def _render_measured(measured: CarrierDrift, numbers: dict[Carrier, int]) -> Html:

@@ -10,6 +10,7 @@ from provenance.views.differences import Change, Stretch, list_stretches, shorte
 from provenance.views.escapes import disarm_commands, flatten, show_hidden
 from provenance.views.extraction import article_lines
 from provenance.views.phrases import (
+    copies_parent,
     count_things,
     describe_carrier,
     describe_derivation,
@@ -151,6 +152,8 @@ class _RecordPrinter:
         lines += self._wrap([Piece(show_hidden(carrier.article.url), "faint")])
         if facts.derivation is not None:
             clause = flatten(describe_derivation(facts.derivation, self._numbers))
+            if copies_parent(facts):
+                clause = f"{clause}, with the same words"
             lines += self._wrap([Piece(clause)], hang=2)
             for evidence in facts.derivation.evidence[:1]:
                 if self._record.origin is None or evidence not in self._record.origin.evidence:
@@ -164,6 +167,8 @@ class _RecordPrinter:
             words = flatten(facts.carrier.text)
             return [] if words == flatten(self._record.utterance) else self._wrap([Piece(f"reads “{_cut(words)}”")])
         clause = flatten(describe_drift(measured, self._numbers))
+        if copies_parent(facts):
+            return []  # said beside the parent
         if measured.drift.is_verbatim:
             return self._wrap([Piece(clause)], hang=2)
         labels = ", ".join(describe_labels(measured))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from itertools import groupby
 
 import attrs
 
@@ -79,16 +80,24 @@ def wrap_pieces(pieces: Iterable[Piece], *, width: int, first: str = "", rest: s
         rest: What the other lines begin with.
         color: Whether to paint the styles.
     """
-    lines: list[str] = []
-    line, used, empty = first, measure_width(first), True
+    lines: list[list[Piece]] = []
+    line, used, empty = [Piece(first)], measure_width(first), True
     for word in _split_words(pieces, max(1, width - max(measure_width(first), measure_width(rest)))):
         size = sum(measure_width(piece.text) for piece in word)
         if not empty and used + 1 + size > width:
             lines.append(line)
-            line, used, empty = rest, measure_width(rest), True
-        line += ("" if empty else " ") + "".join(paint(piece.text, piece.style, color=color) for piece in word)
+            line, used, empty = [Piece(rest)], measure_width(rest), True
+        if not empty:
+            line.append(Piece(" ", word[0].style if word[0].style == line[-1].style else ""))
+        line += word
         used, empty = used + size + (not empty), False
-    return [*lines, line]
+    return [_paint_line(line, color=color) for line in (*lines, line)]
+
+
+def _paint_line(line: list[Piece], *, color: bool) -> str:
+    """Paint the runs of one style."""
+    runs = groupby(line, key=lambda piece: piece.style)
+    return "".join(paint("".join(piece.text for piece in run), style, color=color) for style, run in runs)
 
 
 def wrap_text(text: str, *, width: int, first: str = "", rest: str = "", style: str = "", color: bool) -> list[str]:
