@@ -5,7 +5,7 @@ They rank for review and say why; they never judge meaning.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from provenance.model import Cue, Label
@@ -14,29 +14,32 @@ from provenance.records.drift_words import is_agreement, is_near_miss, same_lemm
 from provenance.text.forms import Wording
 from provenance.text.lexicon import TITLES
 from provenance.text.lexicon_cues import (
+    ADDITIVE,
     AUXILIARIES,
     COMMITMENT,
-    DEMONSTRATIVES,
     HEDGE_PHRASES,
     MODALS,
     NEGATIONS,
     PAST,
+    POINTERS,
     POLAR_ITEMS,
     PRESENT,
     PRONOUNS,
     RAISING_VERBS,
+    RELATIVES,
 )
-from provenance.text.lexicon_inflections import VERB_TENSES
+from provenance.text.lexicon_inflections import IRREGULAR, VERB_TENSES
 from provenance.text.lexicon_numbers import COUNT_WORDS, SCALES
 
 __all__ = ["find_cues"]
 
 Found = tuple[Block, Cue]
 
-_ALONE = 8  # words: a longer stretch left out or added is a passage, and speaks for itself
-_FACING = 6  # words: in longer stretches two words need not stand for one another
-_EDGE = 3  # words: at a cut edge only what stands next to the aligned words faces anything
-_PRONOUN_SLOT = 4
+_ALONE = 12  # words: a longer stretch left out or added is a passage, and speaks for itself
+_FACING = 8  # words: in longer stretches two words need not stand for one another
+_EDGE = 3  # words: more words exchanged at an edge are another passage
+_RAISED = 6  # words between the two places of a negation that moved
+_PAIR = 2  # words in which a pronoun may hide beside one other
 _COUNTED = frozenset({Label.OMIT, Label.INSERT, Label.SUBSTITUTE, *MARKED})
 
 
@@ -57,22 +60,16 @@ class _Slot:
 
     def __init__(self, block: Block, a: Wording, b: Wording) -> None:
         self.block = block
-        x, y, i, j = block.x, block.y, block.i, block.j
+        self.x, self.y = block.x, block.y
         self.at_edge = block.place in {"head", "tail"}
-        size = min(len(x), len(y))
-        if self.at_edge and abs(len(x) - len(y)) >= _EDGE and size:
-            if block.place == "head":
-                i, j = block.i_end - size, block.j_end - size
-                x, y = x[-size:], y[-size:]
-            else:
-                x, y = x[:size], y[:size]
-        self.x, self.y = x, y
-        self.paired = bool(x and y)
-        self.names_x, self.names_y = _names(a, i, len(x)), _names(b, j, len(y))
+        self.paired = bool(self.x and self.y)
+        self.names_x, self.names_y = _names(a, block.i, len(self.x)), _names(b, block.j, len(self.y))
 
-    @property
-    def is_clear(self) -> bool:
-        """Whether what stands here faces the other side closely enough to be compared."""
+    def is_clear(self, a: Wording, b: Wording) -> bool:
+        """Whether what stands here is no passage of its own but faces the other side."""
+        block = self.block
+        if any(a.initial[block.i + 1 : block.i_end]) or any(b.initial[block.j + 1 : block.j_end]):
+            return False
         if not self.paired:
             return len(self.x) + len(self.y) <= _ALONE
         return max(len(self.x), len(self.y)) <= (_EDGE if self.at_edge else _FACING)
@@ -86,8 +83,8 @@ def find_cues(a: Wording, b: Wording, blocks: Sequence[Block]) -> list[Found]:
             found += [(block, cue) for cue in _cut_hedge(block, a, b)]
         elif not block.labels.isdisjoint(_COUNTED) or _is_short_cut(block):
             slot = _Slot(block, a, b)
-            if slot.is_clear:
-                found += [(block, cue) for find in _FINDERS for cue in find(slot, a, b)]
+            finders = _FINDERS if slot.is_clear(a, b) else (_near_misses,)
+            found += [(block, cue) for find in finders for cue in find(slot, a, b)]
     return _balanced(found, a)
 
 
@@ -103,10 +100,11 @@ def _cue(label: Label, before: Sequence[str], after: Sequence[str]) -> Cue:
 def _names(wording: Wording, start: int, size: int) -> list[str]:
     """Words that are capitalised and do not open a sentence, titles and *I* left out."""
     return [
-        wording.keys[k]
+        wording.keys[k].removesuffix("'s")
         for k in range(start, start + size)
         if wording.surfaces[wording.firsts[k]][:1].isupper()
         and not wording.initial[k]
+        and (not k or wording.firsts[k - 1] != wording.firsts[k])
         and wording.keys[k] not in PRONOUNS
         and wording.keys[k] not in TITLES
     ]
@@ -115,8 +113,17 @@ def _names(wording: Wording, start: int, size: int) -> list[str]:
 def _numbers(slot: _Slot, _a: Wording, _b: Wording) -> Iterator[Cue]:
     """Numbers that stand in one slot and differ as values."""
     x, y = [w for w in slot.x if _is_number(w)], [w for w in slot.y if _is_number(w)]
-    if x and y and x != y:
+    if x and y and [_value(w) for w in x] != [_value(w) for w in y] and _is_ordinal(x) == _is_ordinal(y):
         yield _cue(Label.NUMBER, x, y)
+
+
+def _value(word: str) -> str:
+    """What is compared: a currency that one side leaves out makes no other number."""
+    return word.lstrip("$£€¥₹")
+
+
+def _is_ordinal(words: Sequence[str]) -> bool:
+    return any(word.endswith("th") for word in words)
 
 
 def _is_number(word: str) -> bool:
@@ -131,8 +138,12 @@ def _negations(slot: _Slot, a: Wording, b: Wording) -> Iterator[Cue]:
 
 
 def _negators(words: Sequence[str]) -> list[str]:
-    """Negations; *nothing but* is none."""
-    return [w for k, w in enumerate(words) if w in NEGATIONS and words[k + 1 : k + 2] != ["but"]]
+    """Negations; *nothing but* and *not only* are none, *zero* is one."""
+    return [
+        w
+        for k, w in enumerate(words)
+        if (w in NEGATIONS or w == "0") and not ADDITIVE.intersection(words[k + 1 : k + 2])
+    ]
 
 
 def _is_balanced(slot: _Slot, a: Wording, b: Wording) -> bool:
@@ -168,7 +179,7 @@ def _balanced(found: list[Found], a: Wording) -> list[Found]:
         if bool(cue.before) == bool(other.before) or id(cue) in dropped:
             continue
         between = a.keys[max(0, one.i - 1) : two.i_end]
-        if not RAISING_VERBS.isdisjoint(between) or len(between) <= _FACING:
+        if not RAISING_VERBS.isdisjoint(between) or len(between) <= _RAISED:
             dropped |= {id(cue), id(other)}
     return [item for item in found if id(item[1]) not in dropped]
 
@@ -176,6 +187,8 @@ def _balanced(found: list[Found], a: Wording) -> list[Found]:
 def _modality(slot: _Slot, _a: Wording, _b: Wording) -> Iterator[Cue]:
     """Modals, hedges, boosters and quantifiers that differ."""
     x, y = _commitments(slot.x), _commitments(slot.y)
+    if "going" in slot.x or "going" in slot.y:  # *is going to* is *will*
+        x, y = [w for w in x if w != "will"], [w for w in y if w != "will"]
     if set(x) != set(y) and (not slot.at_edge or (x and y)):
         yield _cue(Label.MODALITY, x, y)
 
@@ -224,13 +237,25 @@ def _tense(word: str) -> str:
 
 def _pronouns(slot: _Slot, _a: Wording, _b: Wording) -> Iterator[Cue]:
     """Pronouns of one slot that point elsewhere."""
-    if not slot.paired or max(len(slot.x), len(slot.y)) > _PRONOUN_SLOT:
+    x, y = slot.x, slot.y
+    if len(x) == len(y):
+        pairs = [(p, q) for p, q in zip(x, y, strict=True) if p != q]
+    elif slot.paired and max(len(x), len(y)) <= _PAIR:
+        pairs = [(p, q) for p in x for q in y if p in PRONOUNS and q in PRONOUNS and p != q]
+    else:
         return
-    x, y = [w for w in slot.x if w in PRONOUNS], [w for w in slot.y if w in PRONOUNS]
-    if set(x) == set(y) or (len(x) == len(y) and all(is_agreement(p, q) for p, q in zip(x, y, strict=True))):
-        return
-    if (x and y) or not DEMONSTRATIVES.isdisjoint(slot.y if x else slot.x):
-        yield _cue(Label.PRONOUN, x or slot.x, y or slot.y)
+    for p, q in pairs:
+        if _points_elsewhere(p, q):
+            yield _cue(Label.PRONOUN, [p], [q])
+            return
+
+
+def _points_elsewhere(p: str, q: str) -> bool:
+    if is_agreement(p, q) or IRREGULAR.get(p, p) == IRREGULAR.get(q, q):
+        return False
+    if p in PRONOUNS and q in PRONOUNS:
+        return True
+    return (p in PRONOUNS and q in POINTERS) or (q in PRONOUNS and p in POINTERS) or (p in RELATIVES and q in RELATIVES)
 
 
 def _entities(slot: _Slot, _a: Wording, _b: Wording) -> Iterator[Cue]:
@@ -238,28 +263,30 @@ def _entities(slot: _Slot, _a: Wording, _b: Wording) -> Iterator[Cue]:
     if not slot.paired:
         return
     x, y = slot.names_x, slot.names_y
-    if (
-        (x and y and {*x}.isdisjoint(y))
-        or (x and not y and _is_pronoun(slot.y))
-        or (y and not x and _is_pronoun(slot.x))
-    ):
+    if x and y:
+        other = {*x}.isdisjoint(y)
+    else:
+        other = bool(x and _is_pronoun(slot.y)) or bool(y and _is_pronoun(slot.x))
+    if other:
         yield _cue(Label.ENTITY, x or slot.x, y or slot.y)
 
 
-def _is_pronoun(words: Collection[str]) -> bool:
-    return any(word in PRONOUNS for word in words)
+def _is_pronoun(words: Sequence[str]) -> bool:
+    return len(words) == 1 and words[0] in PRONOUNS
 
 
 def _near_misses(slot: _Slot, a: Wording, b: Wording) -> Iterator[Cue]:
     """A word that may have been heard or typed for another."""
-    if slot.paired and len(slot.x) == len(slot.y) == 1:
-        x, y = _spoken(slot.x[0], a, slot.block.i_end), _spoken(slot.y[0], b, slot.block.j_end)
-        if is_near_miss(x, y):
-            yield _cue(Label.NEARMISS, [x], [y])
-    elif slot.paired and slot.at_edge:
-        x, y = (slot.x[-1], slot.y[-1]) if slot.block.place == "head" else (slot.x[0], slot.y[0])
-        if is_near_miss(x, y):
-            yield _cue(Label.NEARMISS, [x], [y])
+    if not slot.paired or (not slot.at_edge and not len(slot.x) == len(slot.y) == 1):
+        return
+    n = -1 if slot.block.place == "head" else 0
+    x, y = slot.x[n], slot.y[n]
+    if len(slot.x) == len(slot.y) == 1:
+        x, y = _spoken(x, a, slot.block.i_end), _spoken(y, b, slot.block.j_end)
+    if is_near_miss(x, y):
+        yield _cue(Label.NEARMISS, [x], [y])
+        if x in slot.names_x and y in slot.names_y and len(slot.x) != len(slot.y):
+            yield _cue(Label.ENTITY, [x], [y])
 
 
 def _spoken(key: str, wording: Wording, end: int) -> str:

@@ -14,6 +14,7 @@ from provenance.text.forms import Wording
 __all__ = ["Analysis", "analyse"]
 
 _HALF = 0.5
+_PHRASE = 5  # words: texts that share a longer stretch overlap, they do not paraphrase
 
 
 class Analysis:
@@ -67,7 +68,8 @@ def _label_texts(found: Analysis, a: Wording, b: Wording) -> None:
         labels.add(Label.BRACKET_CASE)
     if len(a.ellipses) != len(b.ellipses) and labels.isdisjoint({Label.ELLIPSIS, Label.ELLIPSIS_RESTORED}):
         labels.add(Label.ELLIPSIS if len(b.ellipses) > len(a.ellipses) else Label.ELLIPSIS_RESTORED)
-    if sum(length for _, _, length in found.runs) < _HALF * min(len(a.keys), len(b.keys)):
+    lengths = [length for _, _, length in found.runs]
+    if sum(lengths) < _HALF * min(len(a.keys), len(b.keys)) and max(lengths, default=0) < _PHRASE:
         labels.add(Label.PARAPHRASE)
     _label_passages(found, a, b)
     if not labels:

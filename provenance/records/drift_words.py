@@ -24,6 +24,7 @@ from provenance.text.lexicon_inflections import (
 __all__ = ["is_agreement", "is_masked", "is_near_miss", "same_lemma", "variant_labels"]
 
 _MIN_STEM = 3
+_MIN_BONES = 3  # consonants that must agree; with one more, one may differ
 _VOWELS = frozenset("aeiouyhw")
 # Letters that one sound may be written with.
 _SOUNDS = str.maketrans({"c": "k", "q": "k", "z": "s", "v": "f", "d": "t", "g": "j", "b": "p"})
@@ -130,15 +131,9 @@ def is_near_miss(x: str, y: str) -> bool:
     if distance <= max(1, max(len(x), len(y)) // 4):
         return True
     p, q = _skeleton(x), _skeleton(y)
-    return (
-        x[0] == y[0]
-        and min(len(p), len(q)) > 1
-        and distance < max(len(x), len(y))
-        and Levenshtein.distance(p, q)
-        <= (
-            min(len(p), len(q)) > 2  # noqa: PLR2004  (two consonants must both agree)
-        )
-    )
+    if x[0] != y[0] or min(len(p), len(q)) < _MIN_BONES:
+        return False
+    return p == q or (min(len(p), len(q)) > _MIN_BONES and Levenshtein.distance(p, q) == 1)
 
 
 def _skeleton(word: str) -> str:

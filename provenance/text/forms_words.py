@@ -60,7 +60,7 @@ def open_word(surface: str, low: str) -> tuple[_Opened, str]:
         label = Label.ABBREV if bare in INITIALISMS else None
         return [(INITIALISMS.get(bare, bare.casefold()), label)], bare
     if "'" in low:
-        return _open_apostrophe(low), surface
+        return _open_apostrophe(surface, low), surface
     parts = _PARTS.split(surface)
     if len(parts) > 1 and not low[0].isdigit():
         opened = [pair for part in parts for pair in open_word(part, part.casefold())[0]]
@@ -68,7 +68,9 @@ def open_word(surface: str, low: str) -> tuple[_Opened, str]:
     return [(low, None)], surface
 
 
-def _open_apostrophe(low: str) -> _Opened:
+def _open_apostrophe(surface: str, low: str) -> _Opened:
+    if surface.endswith("'s") and surface[:-2] in INITIALISMS:
+        return [(INITIALISMS[surface[:-2]] + "'s", Label.ABBREV)]
     for ending, word in CONTRACTION_ENDINGS:
         if low.endswith(ending) and len(low) > len(ending):
             return [(low[: -len(ending)], Label.CONTRACTION), (word, Label.CONTRACTION)]

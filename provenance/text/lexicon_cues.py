@@ -72,7 +72,12 @@ PRONOUNS = frozenset(
     """i me my mine we us our ours you your yours he him his she her hers they them their theirs it its myself himself
     herself themselves ourselves itself yourself yourselves one""".split()
 )
-DEMONSTRATIVES = frozenset("this that these those".split())
+#: What may stand in the place of a possessive or a pronoun and point elsewhere.
+POINTERS = frozenset("this that these those the a an".split())
+RELATIVES = frozenset("who that which whom".split())
+
+#: After a negation these make no denial: *not only*, *nothing but*.
+ADDITIVE = frozenset("only just merely simply but least".split())
 
 #: Forms of auxiliaries and the verb they belong to.
 AUXILIARIES = MappingProxyType(

@@ -5,29 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 #: Endings that make another form of a word; longest first is not needed, all are tried.
-SUFFIXES = (
-    "s",
-    "es",
-    "ed",
-    "d",
-    "ing",
-    "n",
-    "en",
-    "er",
-    "r",
-    "est",
-    "ly",
-    "al",
-    "ive",
-    "ion",
-    "or",
-    "ial",
-    "ation",
-    "ment",
-    "'s",
-    "ies",
-    "orial",
-)
+SUFFIXES = tuple("""s es ed d ing n en er r est ly al ive ion or ial ation ment 's ies orial ful fully um""".split())
 
 _FORMS = """be am is are was were been being|have has had having|do does did done doing|go goes went gone going|say
 said says

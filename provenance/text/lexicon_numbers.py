@@ -46,15 +46,7 @@ MONTHS = frozenset("january february march april may june july august september 
 
 #: Counts that are words of their own; only compared as values, never joined into a form.
 COUNT_WORDS = MappingProxyType(
-    {
-        "dozen": 12.0,
-        "dozens": 12.0,
-        "half": 0.5,
-        "quarter": 0.25,
-        "quarters": 0.25,
-        "thirds": 1 / 3,
-        "once": 1.0,
-        "twice": 2.0,
-    }
-    | {"thrice": 3.0, "single": 1.0, "double": 2.0, "triple": 3.0, "both": 2.0, "couple": 2.0, "pair": 2.0}
+    {"dozen": 12.0, "dozens": 12.0, "half": 0.5, "quarter": 0.25, "quarters": 0.25, "thirds": 1 / 3, "once": 1.0}
+    | {"twice": 2.0, "thrice": 3.0, "double": 2.0, "triple": 3.0, "hundreds": 100.0, "thousands": 1000.0}
+    | {"millions": 1e6, "billions": 1e9, "trillions": 1e12}
 )
