@@ -23,10 +23,12 @@ _CLOCK = re.compile(r"^[ \t]{0,8}(\d{1,2})[:.](\d\d)(?!\d)[ \t]?(am|pm|a\.m\.|p\
 
 _NUMBER_OF_MONTH = {name: number for number, names in enumerate(MONTHS, 1) for name in names}
 _ANY_MONTH = "|".join(sorted(_NUMBER_OF_MONTH, key=lambda name: (-len(name), name)))
-# "March 11, 2019", "11 March 2019": only dates with a year say which day they are. Fixed lengths all through.
-_DATE = re.compile(
-    rf"\b(?:({_ANY_MONTH})\.? (\d{{1,2}}),? |(\d{{1,2}}) ({_ANY_MONTH})\.?,? )((?:19|20)\d\d)\b", re.IGNORECASE
-)
+# A year; only dates with a year say which day they are. Years are looked for first, for they are rare in a text.
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\w)")
+# What may stand right before the year: "March 11, ", "11 March ". Fixed lengths all through.
+_DAY = re.compile(rf"\b(?:({_ANY_MONTH})\.? (\d{{1,2}}),? |(\d{{1,2}}) ({_ANY_MONTH})\.?,? )$", re.IGNORECASE)
+_DAY_LENGTH = 18
+_SENTENCE_END = re.compile(r"[.!?\n]\s")
 # Around a date: enough to see whether its sentence speaks of the future.
 _NEAR = 120
 # A text has this many code points around the quotation in which a date is taken to be about it.
@@ -57,6 +59,7 @@ class Calendar:
             pages[article.url].append(article)
         self._versions = {url: sort_versions(pages[url]) for url in sorted(pages) if len(pages[url]) > 1}
         self._plain: dict[Article, Appearance] = {}
+        self._days: dict[Article, tuple[NamedDay, ...]] = {}
         self._words: dict[Article, str] = {}
 
     def previous(self, article: Article) -> tuple[Article, ...]:
@@ -66,13 +69,14 @@ class Calendar:
 
     def date(self, article: Article, spans: Sequence[Span]) -> Appearance:
         """Return when the words at *spans* were first readable at the article's address."""
-        dates = _DATE.search(article.text) is not None if article not in self._plain else None
-        if article in self._plain:
-            return self._plain[article]
-        special = bool(dates) or article.url in self._versions or _is_live(article)
-        found = _settle(article, spans, self._bound_versions(article, spans))
-        if not special:
-            self._plain[article] = found
+        found = self._plain.get(article)
+        if found is None:
+            if article not in self._days:
+                self._days[article] = find_days(article.text)
+            days = self._days[article]
+            found = _settle(article, spans, self._bound_versions(article, spans), days)
+            if not (days or article.url in self._versions or _is_live(article)):
+                self._plain[article] = found
         return found
 
     def _bound_versions(self, article: Article, spans: Sequence[Span]) -> list[Bound]:
@@ -119,10 +123,10 @@ def _unseen(article: Article) -> Bound:
     )
 
 
-def _settle(article: Article, spans: Sequence[Span], bounds: list[Bound]) -> Appearance:
+def _settle(article: Article, spans: Sequence[Span], bounds: list[Bound], days: Sequence[NamedDay]) -> Appearance:
     """Combine all bounds of one wording, and say which of the page's claims found no room."""
     entry = _entry_of(article, spans[0].start) if _is_live(article) else None
-    soft = [bound for bound in (_named_day(article, spans), entry) if bound]
+    soft = [bound for bound in (_named_day(days, spans), entry) if bound]
     published, modified = article.published, article.modified
     if published and entry is None:
         late = modified.latest if modified and modified.latest > published.latest else published.latest
@@ -135,7 +139,8 @@ def _settle(article: Article, spans: Sequence[Span], bounds: list[Bound]) -> App
             )
         )
     span, dropped = combine_bounds([*bounds, *soft])
-    conflicts = tuple(_disagreement(article, bound, [*bounds, *soft]) for bound in dropped)
+    revised = any(bound.hard and bound.sentence for bound in bounds)  # a later version need not bear a later date
+    conflicts = () if revised else tuple(_disagreement(article, bound, [*bounds, *soft]) for bound in dropped)
     proven, _ = combine_bounds(bounds)
     return Appearance(Availability(span, _core_of(article, span)), proven, conflicts)
 
@@ -160,18 +165,40 @@ def _disagreement(article: Article, dropped: Bound, bounds: Sequence[Bound]) -> 
     return Conflict(kind="dates_disagree", sentence=sentence, evidence=(Evidence(sentence=sentence, article=article),))
 
 
-def _named_day(article: Article, spans: Sequence[Span]) -> Bound | None:
-    """Return the latest past day, with its year, that the text near the words names: they are no older than that."""
-    text, latest = article.text, None
-    start, end = max(0, spans[0].start - _ABOUT), spans[-1].end + _ABOUT
-    for found in _DATE.finditer(text, start, end):
-        near = text[max(start, found.start() - _NEAR) : found.start()]
-        sentence = re.split(r"[.!?\n]\s", near)[-1]
-        if FUTURE_WORDS.isdisjoint(split_words(sentence)) and not _inside(found.start(), spans):
-            day = _day_of(found)
-            latest = max(day, latest) if day and latest else day or latest
-    if latest is None:
+@attrs.frozen
+class NamedDay:
+    """A past day that a text names with its year, and where."""
+
+    place: int
+    day: datetime
+
+
+def find_days(text: str) -> tuple[NamedDay, ...]:
+    """Return the days that a text names with their year, in order, those left out that are still to come.
+
+    >>> [one.day.date().isoformat() for one in find_days("It shut on March 3, 2019. It will open on 4 May 2020.")]
+    ['2019-03-03']
+    """
+    found = []
+    for year in _YEAR.finditer(text):
+        start = max(0, year.start() - _DAY_LENGTH)
+        day = _DAY.search(text, start, year.start())
+        if day is None:
+            continue
+        sentence = _SENTENCE_END.split(text[max(0, day.start() - _NEAR) : day.start()])[-1]
+        moment = _day_of(day, int(year.group()))
+        if moment and FUTURE_WORDS.isdisjoint(split_words(sentence)):
+            found.append(NamedDay(day.start(), moment))
+    return tuple(found)
+
+
+def _named_day(days: Sequence[NamedDay], spans: Sequence[Span]) -> Bound | None:
+    """Return the latest day that the text near the words names as past: they are no older than that."""
+    start, end = spans[0].start - _ABOUT, spans[-1].end + _ABOUT
+    near = [one.day for one in days if start <= one.place < end and not _inside(one.place, spans)]
+    if not near:
         return None
+    latest = max(near)
     return Bound(lower=latest - _AHEAD, basis=TimeBasis.TEXT, sentence=f"its text names {latest:%Y-%m-%d} as past")
 
 
@@ -179,10 +206,10 @@ def _inside(place: int, spans: Sequence[Span]) -> bool:
     return any(span.start <= place < span.end for span in spans)
 
 
-def _day_of(found: re.Match[str]) -> datetime | None:
+def _day_of(found: re.Match[str], year: int) -> datetime | None:
     month, day = (found[1], found[2]) if found[1] else (found[4], found[3])
     try:
-        return datetime(int(found[5]), _NUMBER_OF_MONTH[month.lower()], int(day), tzinfo=UTC)
+        return datetime(year, _NUMBER_OF_MONTH[month.lower()], int(day), tzinfo=UTC)
     except ValueError:  # no such day
         return None
 

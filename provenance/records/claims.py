@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
-from provenance.model import Citation, Evidence, Span
-from provenance.records.graph import Graph, GraphBuilder, Term, Unseen
+from provenance.model import Article, Citation, Evidence, Span
+from provenance.records.graph import Graph, GraphBuilder, Unseen
 from provenance.records.kinship import Shared
+from provenance.records.terms import Term
 from provenance.records.witnesses import Witness
 
 # Words before a credited name that belong to the credit: "told", "according to". Read backwards, so capped.
@@ -68,9 +69,11 @@ class Claims:
     def _credit(self, parent: int, child: int) -> list[Evidence]:
         source, copy = self._pair(parent, child)
         key = self._builder.key(source)
-        return [show_credit(copy, credit.citation) for credit in copy.credits if credit.key == key and not credit.own][
-            :1
-        ]
+        return [
+            show_credit(copy.article, credit.citation)
+            for credit in copy.credits
+            if credit.key == key and not credit.own
+        ][:1]
 
     def _inherited(self, parent: int, child: int) -> list[Evidence]:
         source, copy = self._pair(parent, child)
@@ -113,7 +116,7 @@ class Claims:
 
     def _overlap(self, parent: int, child: int) -> list[Evidence]:
         source, copy = self._pair(parent, child)
-        whole, _ = self._builder.pages.compare(parent - 1, child - 1)
+        whole = self._builder.pages.overlap(parent - 1, child - 1)
         if whole < _LEAST_OVERLAP:
             return []
         sentence = f"shares {whole:.0%} of the rest of its text with {source.carrier.outlet.name}"
@@ -135,7 +138,7 @@ class Claims:
     def _unseen(self, parent: int, child: int) -> list[Evidence]:
         node, copy = self._graph.unseen_node(parent), self._graph.witnesses[child - 1]
         credit = copy.credit(node.key) if node else None
-        return [show_credit(copy, credit.citation)] if credit else []
+        return [show_credit(copy.article, credit.citation)] if credit else []
 
     def _silent(self, parent: int, child: int) -> list[Evidence]:
         node, copy = self._graph.unseen_node(parent), self._graph.witnesses[child - 1]
@@ -169,16 +172,16 @@ class Claims:
         return [Evidence(sentence=sentence, article=copy.article, span=copy.carrier.spans[0])]
 
 
-def show_credit(witness: Witness, citation: Citation) -> Evidence:
+def show_credit(article: Article, citation: Citation) -> Evidence:
     """Return the sentence for a credit, with the words that give it."""
-    name, span, text = citation.outlet.name, citation.span, witness.article.text
+    name, span, text = citation.outlet.name, citation.span, article.text
     if span is None:
-        return Evidence(sentence=f"credits {name}: “{citation.surface}”", article=witness.article, field="credits")
+        return Evidence(sentence=f"credits {name}: “{citation.surface}”", article=article, field="credits")
     start = max(0, span.start - _BEFORE)
     before = _SENTENCE_END.split(text[start : span.start])[-1]
     before = before.partition(" ")[2] if start and len(before) == span.start - start else before
     place = Span(span.start - len(before.lstrip()), span.end)
-    return Evidence(sentence=f"credits {name}: “{place.cut(text)}”", article=witness.article, span=place)
+    return Evidence(sentence=f"credits {name}: “{place.cut(text)}”", article=article, span=place)
 
 
 def _show_phrase(witness: Witness, span: Span | None, claim: str) -> Evidence:
@@ -192,11 +195,16 @@ def _mention_of(witness: Witness) -> Span | None:
 
 
 def show_reading(shared: Shared) -> str:
-    """Return a shared reading for a reader: “pitting” for “putting”."""
-    before, after = " ".join(shared.reading.before), " ".join(shared.reading.after)
-    if not after:
-        return f"the loss of “{before}”"
-    return f"“{after}” for “{before}”" if before else f"the added “{after}”"
+    """Return a shared reading for a reader.
+
+    >>> show_reading(Shared(before="putting", after="pitting", weight=1.0))
+    '“pitting” for “putting”'
+    """
+    if shared.before and shared.after:
+        return f"“{shared.after}” for “{shared.before}”"
+    if shared.after:
+        return f"the added “{shared.after}”"
+    return f"the loss of “{shared.before}”" if shared.before else "the place of a cut"
 
 
 def show_gap(gap: timedelta) -> str:

@@ -61,7 +61,7 @@ def _late_parent(copy: Witness, source: Witness, key: str) -> Conflict:
     by = f" by {show_gap(last.earliest - first.latest)}" if first.has_end and last.has_beginning else ""
     name = source.carrier.outlet.name
     credit = copy.credit(key)
-    evidence = [show_credit(copy, credit.citation)] if credit else []
+    evidence = [show_credit(copy.article, credit.citation)] if credit else []
     evidence.append(Evidence(sentence=f"bears a later date{by}", article=source.article, field="published"))
     return Conflict(
         kind="declared_after_citing",
@@ -87,7 +87,7 @@ def _find_false_claims(builder: GraphBuilder) -> list[Conflict]:
                 kind="exclusivity_contradicted",
                 sentence=f"{copy.carrier.outlet.name} says that it was told the words; an earlier {medium} has them",
                 evidence=(
-                    show_credit(copy, own.citation),
+                    show_credit(copy.article, own.citation),
                     Evidence(
                         sentence=f"the {medium} has the words", article=source.article, span=source.carrier.spans[0]
                     ),

@@ -8,14 +8,14 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from provenance.model import Article, Citation, CitationKind, Medium, Outlet, Quotation, Span
+from provenance.model import Article, Citation, CitationKind, Medium, Outlet, Quotation
 
 # What separates words in an outlet's name: "The Daily Ledger", "daily-ledger".
 _GAP = re.compile(r"[\W_]+")
 
-# How far a credit reaches. A credit at the quotation itself is meant for it; an agency's or a first publisher's credit
-# is meant for the whole page; a list of sources at its foot says only that one of them had it.
-_AT_QUOTATION = 1.0
+#: How far a credit reaches. A credit at the quotation itself is meant for it; an agency's or a first publisher's credit
+#: is meant for the whole page; a list of sources at its foot says only that one of them had it.
+AT_QUOTATION = 1.0
 _WHOLE_PAGE = 0.9
 _SAME_PARAGRAPH = 0.8
 _ONE_OF_SEVERAL = 0.3
@@ -98,69 +98,95 @@ def _is_tail(short: str, names: Iterable[str]) -> bool:
     return bool(short) and any(name == short or name.endswith(f" {short}") for name in names)
 
 
-class CreditReader:
-    """Reads credits for carriers; the citations of a page are worked out by the caller, once for each page."""
+@attrs.frozen(eq=False)
+class PageCredits:
+    """The credits of one page, as far as they do not depend on the quotation.
 
-    def __init__(self, index: OutletIndex) -> None:
-        self.index = index
+    Attributes:
+        own: The key of the page's outlet.
+        named: Each citation of the page with its key, and what it counts for words elsewhere on the page.
+    """
 
-    def read(self, article: Article, quotation: Quotation | None, citations: Sequence[Citation]) -> tuple[Credit, ...]:
-        """Return the credits that count for one carrier, the surest first, each outlet once.
+    article: Article
+    index: OutletIndex
+    own: str
+    named: tuple[tuple[Citation, str, float], ...]
+
+    def read(self, quotation: Quotation | None, named: Iterable[Citation] = ()) -> tuple[Credit, ...]:
+        """Return the credits that count for the words of *quotation*, the surest first, each outlet once.
 
         Args:
-            article: Where the carrier stands.
-            quotation: The carrier's quotation; None where the words stand without marks.
-            citations: All citations of the article.
+            quotation: The quotation; None for words without marks.
+            named: Credits beside it that the page's own citations may lack.
         """
-        near = quotation.citations if quotation else ()
-        if not near and not citations:
+        near = (*(quotation.citations if quotation else ()), *named)
+        if not near and not self.named:
             return ()
-        own = self.index.key(article.outlet)
-        names = {_bare(name) for name in (article.outlet.name, *article.outlet.aliases)}
         best: dict[str, Credit] = {}
-        rest = [citation for citation in citations if citation not in near]
-        counts = Counter(self.index.key(one.outlet) for one in citations if one.kind is not CitationKind.SELF)
-        del counts[own]
-        for citation in (*near, *rest):
-            is_own = citation.kind is CitationKind.SELF or _is_tail(_bare(citation.surface), names)
-            share = counts[self.index.key(citation.outlet)] / max(1, counts.total())
-            weight = (
-                _AT_QUOTATION if citation in near else _weigh(citation, article, quotation, share, overruled=bool(near))
-            )
-            credit = self._credit(citation, own, weight, is_own=is_own)
-            if credit.weight and (credit.key not in best or credit.weight > best[credit.key].weight):
-                best[credit.key] = credit
+        for citation in near:
+            self._keep(best, citation, self._key(citation), AT_QUOTATION)
+        for citation, key, weight in self.named:
+            if weight and citation not in near:
+                reach = max(weight, _SAME_PARAGRAPH) if _share_paragraph(self.article, quotation, citation) else weight
+                self._keep(best, citation, key, reach * _OVERRULED if near else reach)
         return tuple(sorted(best.values(), key=lambda credit: (-credit.weight, credit.key)))
 
-    def _credit(self, citation: Citation, own: str, weight: float, *, is_own: bool) -> Credit:
-        key = own if is_own else self.index.key(citation.outlet)
-        is_own = key == own
-        return Credit(
+    def _key(self, citation: Citation) -> str:
+        for known, key, _ in self.named:
+            if known is citation:
+                return key
+        return _key_of(citation, self.article, self.own, self.index)
+
+    def _keep(self, best: dict[str, Credit], citation: Citation, key: str, weight: float) -> None:
+        if key in best and best[key].weight >= weight:
+            return
+        best[key] = Credit(
             key=key,
             outlet=self.index.outlet(key, citation.outlet),
             medium=citation.medium,
             weight=weight,
             citation=citation,
-            own=is_own,
+            own=key == self.own,
             via=self.index.key(citation.via) if citation.via else None,
         )
 
 
-def _weigh(
-    citation: Citation, article: Article, quotation: Quotation | None, share: float, *, overruled: bool
-) -> float:
-    """Return how surely a credit elsewhere on the page is meant for the words of *quotation*."""
+def read_credits(article: Article, citations: Sequence[Citation], index: OutletIndex) -> PageCredits:
+    """Return the credits of one page."""
+    own = index.key(article.outlet)
+    keys = [_key_of(citation, article, own, index) for citation in citations]
+    counts = Counter(key for key in keys if key != own)
+    named = [
+        (citation, key, 0.0 if key == own else _weigh(citation, counts[key] / counts.total()))
+        for citation, key in zip(citations, keys, strict=True)
+    ]
+    return PageCredits(article, index, own, tuple(named))
+
+
+def _key_of(citation: Citation, article: Article, own: str, index: OutletIndex) -> str:
+    """Return whom a citation means: the page's own outlet too where it is called by the last words of its name."""
     if citation.kind is CitationKind.SELF:
-        return 0.0  # the page speaks of itself elsewhere: that says nothing about these words
+        return own
+    surface = _bare(citation.surface)
+    names = [_bare(name) for name in (article.outlet.name, *article.outlet.aliases)]
+    if surface and any(name == surface or name.endswith(f" {surface}") for name in names):
+        return own
+    return index.key(citation.outlet)
+
+
+def _weigh(citation: Citation, share: float) -> float:
+    """Return how surely a credit is meant for words elsewhere on the page.
+
+    The page's own outlet counts nothing there: that a page speaks of itself says nothing about other words.
+    """
     if citation.kind in _WHOLE_PAGE_KINDS:
-        weight = _WHOLE_PAGE
-    elif quotation is not None and citation.span and _share_paragraph(article, quotation, citation.span):
-        weight = _SAME_PARAGRAPH
-    else:
-        weight = _ONE_OF_SEVERAL + _LEANED_ON * share
-    return weight * _OVERRULED if overruled else weight
+        return _WHOLE_PAGE
+    return _ONE_OF_SEVERAL + _LEANED_ON * share
 
 
-def _share_paragraph(article: Article, quotation: Quotation, span: Span) -> bool:
+def _share_paragraph(article: Article, quotation: Quotation | None, citation: Citation) -> bool:
+    span = citation.span
+    if quotation is None or span is None:
+        return False
     low, high = min(quotation.start, span.start), max(quotation.end, span.end)
-    return "\n" not in article.text[low:high]
+    return article.text.find("\n", low, high) < 0

@@ -7,8 +7,10 @@ from collections.abc import Callable, Sequence
 import attrs
 
 from provenance.model import Carrier, CarrierDrift, Drift, Form, Label, Reference
+from provenance.records.lexicon import OUTLET_STYLES
 from provenance.records.lineage import Lineage
 from provenance.records.speakers import is_same_person, is_vague
+from provenance.records.styles import licensed
 from provenance.records.witnesses import Witness
 
 _DIFFERENT_SPEAKER = 5
@@ -45,7 +47,9 @@ def _measure(copy: Witness, source: Witness, against: Reference, compare: Callab
         drift = attrs.evolve(
             drift, labels=frozenset(drift.labels - _WORDS_ALONE) | labels, severity=max(severity, drift.severity)
         )
-    return CarrierDrift(carrier=copy.carrier, reference=source.carrier, against=against, drift=drift)
+    style = OUTLET_STYLES.get(copy.article.outlet.domain)
+    allowed = licensed(drift.labels, style) if style else frozenset()
+    return CarrierDrift(carrier=copy.carrier, reference=source.carrier, against=against, drift=drift, licensed=allowed)
 
 
 def _attribution_labels(source: Witness, copy: Witness) -> tuple[frozenset[Label], int]:

@@ -11,31 +11,37 @@ import attrs
 from provenance.model import Drift, Form, Medium, Outlet
 from provenance.records.arborescence import ROOT
 from provenance.records.credits import Credit
-from provenance.records.kinship import Pages, Shared, Wordings
+from provenance.records.kinship import Pages, PageTexts, Shared, Wordings
 from provenance.records.speakers import is_same_person
+from provenance.records.terms import (
+    Term,
+    add_terms,
+    are_foreign,
+    common_credit,
+    has_link,
+    is_gain,
+    make_terms,
+    own_amounts,
+    primary_amounts,
+    strongest_other,
+    strongest_own,
+    unseen_amounts,
+)
 from provenance.records.timeline import weigh_order
-from provenance.records.weights import CLOCK_AGAINST, LEAST_ORDER, WEIGHTS
+from provenance.records.weights import CLOCK_AGAINST, LEAST_CREDIT, LEAST_ORDER
 from provenance.records.witnesses import Witness
 
 # From this chance of being earlier on, and with this share of the words, a release had them before "told us".
 _SURELY_EARLIER = 0.9
 _MOST_WORDS = 0.8
-# A credit this sure or surer makes a node for its outlet.
-_LEAST_CREDIT = 0.2
 # Pages that share more than this outside the words copied one another: they are not two witnesses.
 _SAME_PAGE = 0.5
 # Indirect speech is put into other words: a new word counts this much there.
 _REPHRASED = 0.1
+# So many new words in a row may stand elsewhere on the parent's page.
+_LEAST_RUN = 3
 # An occasion needs so many pages that were there.
 _LEAST_WITNESSES = 2
-
-
-@attrs.frozen
-class Term:
-    """One piece of evidence in a score: its name in `weights.WEIGHTS`, and what it counts here."""
-
-    name: str
-    value: float
 
 
 @attrs.frozen(kw_only=True)
@@ -73,10 +79,7 @@ class Graph:
 
     def scores(self) -> list[dict[int, float]]:
         """Return the score of each possible parent of each node."""
-        return [
-            {parent: math.fsum(term.value for term in terms) for parent, terms in parents.items()}
-            for parents in self.terms
-        ]
+        return [{parent: add_terms(terms) for parent, terms in parents.items()} for parents in self.terms]
 
     def witness(self, number: int) -> Witness | None:
         """Return the carrier with that number; None for the other nodes."""
@@ -94,12 +97,14 @@ class GraphBuilder:
     Args:
         witnesses: Its carriers, in a fixed order.
         compare: Compares two wordings.
+        texts: The words of articles.
     """
 
-    def __init__(self, witnesses: Sequence[Witness], compare: Callable[[str, str], Drift]) -> None:
+    def __init__(self, witnesses: Sequence[Witness], compare: Callable[[str, str], Drift], texts: PageTexts) -> None:
         self.witnesses = tuple(witnesses)
+        self._texts = texts
         self.wordings = Wordings([witness.text for witness in witnesses], compare)
-        self.pages = Pages([one.article for one in witnesses], [one.carrier.spans for one in witnesses])
+        self.pages = Pages([texts.runs(one.article, one.carrier.spans) for one in witnesses])
         self._orders: dict[tuple[int, int], float] = {}
         self._shared: dict[tuple[str, str], list[Shared]] = {}
         self._outlets = defaultdict(list)
@@ -165,7 +170,7 @@ class GraphBuilder:
         outlets: dict[str, Outlet] = {}
         for number, witness in enumerate(self.witnesses, 1):
             for credit in witness.credits:
-                if credit.own or credit.weight < _LEAST_CREDIT or self.seen(credit, number):
+                if credit.own or credit.weight < LEAST_CREDIT or self.seen(credit, number):
                     continue
                 broadcast = Medium.BROADCAST if credit.medium is Medium.BROADCAST else None
                 citers[credit.key, broadcast].append(number)
@@ -184,21 +189,17 @@ class GraphBuilder:
         present = [
             number
             for number, witness in enumerate(self.witnesses, 1)
-            if witness.public and not self._other_credit(witness) and not witness.previous
+            if witness.public and not strongest_other(witness.credits) and not witness.previous
         ]
         kept: list[int] = []
         for number in present:
             if all(
-                self.pages.compare(number - 1, other - 1)[0] < _SAME_PAGE
+                self.pages.overlap(number - 1, other - 1) < _SAME_PAGE
                 and self.key(self._at(number)) != self.key(self._at(other))
                 for other in kept
             ):
                 kept.append(number)
         return tuple(kept) if len(kept) >= _LEAST_WITNESSES else ()
-
-    @staticmethod
-    def _other_credit(witness: Witness) -> float:
-        return max((credit.weight for credit in witness.credits if not credit.own), default=0.0)
 
     def contradicted(self, child: int) -> int | None:
         """Return the release or post that had a carrier's words before it claims to have been told them."""
@@ -214,6 +215,16 @@ class GraphBuilder:
                 return number
         return None
 
+    def new_words(self, parent: int, child: int) -> int:
+        """Return how many words the child has that the parent's page lacks."""
+        source, copy = self._at(parent), self._at(child)
+        found = self.wordings.new_words(source.text, copy.text)
+        if found < _LEAST_RUN:
+            return found
+        runs = [words for words in self.wordings.new_runs(source.text, copy.text) if len(words.split()) >= _LEAST_RUN]
+        held = sum(len(words.split()) for words in runs if self._texts.find(source.article, words) is not None)
+        return max(0, found - held)
+
     def coverage(self, parent: int, child: int) -> float:
         """Return the share of the child's words that the parent has."""
         words = len(self._at(child).text.split())
@@ -221,24 +232,20 @@ class GraphBuilder:
 
     def _own_terms(self, child: int) -> tuple[Term, ...]:
         witness = self._at(child)
-        own = next((credit for credit in witness.credits if credit.own and credit.weight), None)
-        other = self._other_credit(witness)
-        primary = self._primary_share(child)
-        terms = [
-            ("own", 1.0),
-            ("own_credit", own.weight if own and self.contradicted(child) is None else 0.0),
-            ("own_claim", 1.0 if witness.claimed and not other else 0.0),
-            ("own_byline", 1.0 if witness.article.byline else 0.0),
-            ("own_primary", primary),
-            ("own_other_credit", other),
-            ("own_later_version", 1.0 if self._has_previous(witness) else 0.0),
-        ]
-        return _terms(terms)
+        amounts = own_amounts(
+            witness.article,
+            witness.credits,
+            claimed=witness.claimed is not None,
+            primary=self._primary_share(child),
+            believed=self.contradicted(child) is None,
+        )
+        return make_terms([*amounts, ("own_later_version", 1.0 if self._has_previous(witness) else 0.0)])
 
     def _reports(self, witness: Witness) -> bool:
         """Tell whether a page shows that the report is its own."""
-        own = any(credit.own and credit.weight for credit in witness.credits)
-        return bool(own or witness.claimed or witness.article.byline) and not self._other_credit(witness)
+        return bool(
+            strongest_own(witness.credits) or witness.claimed or witness.article.byline
+        ) and not strongest_other(witness.credits)
 
     def _primary_share(self, child: int) -> float:
         """Return how far a page counts as the utterance itself: a release that others surely precede quotes them."""
@@ -258,10 +265,9 @@ class GraphBuilder:
         order = self.order(parent, child)
         credit = max((c.weight for c in copy.credits if parent in self.seen(c, child)), default=0.0)
         heavy, light = self.wordings.count_edits(source.text, copy.text)
-        whole, rare = self.pages.compare(parent - 1, child - 1)
-        foreign = _are_foreign(source, copy)
-        new = 0 if foreign else self.wordings.new_words(source.text, copy.text)
-        rephrased = _REPHRASED if copy.carrier.form is Form.INDIRECT else 1.0
+        foreign = are_foreign(source, copy)
+        new = 0 if foreign else self.new_words(parent, child)
+        rephrased = _REPHRASED if Form.INDIRECT in {source.carrier.form, copy.carrier.form} else 1.0
         terms = [
             ("copy", 1.0),
             ("new_word", new * rephrased),
@@ -270,21 +276,24 @@ class GraphBuilder:
             ("same_surface", self._surface_share(source, copy)),
             ("credit", credit),
             ("credit_over_clock", credit if order < CLOCK_AGAINST else 0.0),
-            ("inherited_credit", _common_credit(source, copy)),
-            ("link", 1.0 if any(link.url == source.article.url for link in copy.article.links) else 0.0),
-            ("overlap", whole),
-            ("rare_overlap", rare),
+            ("inherited_credit", common_credit(source, copy)),
+            ("link", 1.0 if has_link(source, copy) else 0.0),
+            ("overlap", self.pages.overlap(parent - 1, child - 1)),
+            ("rare_overlap", self.pages.peculiarity(parent - 1, child - 1)),
             ("next_version", 1.0 if self._is_next(source, copy) else 0.0),
-            ("other_version", 1.0 if _are_versions(source, copy) and not self._is_next(source, copy) else 0.0),
+            (
+                "other_version",
+                1.0 if source.article.url == copy.article.url and not self._is_next(source, copy) else 0.0,
+            ),
             ("language", 1.0 if foreign and not credit else 0.0),
             ("reporter", 1.0 if self._reports(source) else 0.0),
-            ("gain", 1.0 if _is_gain(source, copy) else 0.0),
+            ("gain", 1.0 if is_gain(source, copy) else 0.0),
             ("speaker", self._speaker_share(source, copy)),
-            *_primary_terms(source, copy, order),
+            *primary_amounts(source, copy, order),
         ]
         kin = math.fsum(shared.weight for shared in self.shared(parent, child))
         time = math.log(max(order, LEAST_ORDER))
-        return (*_terms(terms), *(Term(name, value) for name, value in (("kin", kin), ("time", time)) if value))
+        return (*make_terms(terms), *(Term(name, value) for name, value in (("kin", kin), ("time", time)) if value))
 
     def _is_next(self, source: Witness, copy: Witness) -> bool:
         """Tell whether *source* is the latest of the older versions of the same page that the record holds."""
@@ -309,16 +318,15 @@ class GraphBuilder:
         copy = self._at(child)
         credit = copy.credit(node.key)
         if child in node.citers and credit:
-            shared = 1.0 if len(node.citers) > 1 else 0.0
-            return _terms([("unseen", credit.weight), ("unseen_shared", shared)])
+            return make_terms(unseen_amounts(credit, copy.neighbours, shared=len(node.citers) > 1))
         kin, surface, new = max(self._liken(citer, child) for citer in node.citers)
         terms = [
             ("unseen_silent", 1.0),
-            ("own_other_credit", self._other_credit(copy)),
+            ("own_other_credit", strongest_other(copy.credits)),
             ("same_surface", surface),
             ("new_word", -new),
         ]
-        return (*_terms(terms), Term("kin", kin)) if kin else _terms(terms)
+        return (*make_terms(terms), Term("kin", kin)) if kin else make_terms(terms)
 
     def _liken(self, citer: int, child: int) -> tuple[float, float, float]:
         """Return how much the wording of a carrier is that of one which credits an outlet not seen."""
@@ -328,11 +336,11 @@ class GraphBuilder:
 
     def _event_terms(self, event: Sequence[int], child: int) -> tuple[Term, ...]:
         witness = self._at(child)
-        return _terms(
+        return make_terms(
             [
                 ("event" if child in event else "event_silent", 1.0),
                 ("event_dateline", 1.0 if witness.dateline else 0.0),
-                ("own_other_credit", self._other_credit(witness)),
+                ("own_other_credit", strongest_other(witness.credits)),
                 ("own_later_version", 1.0 if self._has_previous(witness) else 0.0),
             ]
         )
@@ -343,37 +351,5 @@ class GraphBuilder:
         for citer in node.citers:
             for credit in self._at(citer).credits:
                 if credit.via == node.key and credit.key in numbers and credit.key != node.key:
-                    parents[numbers[credit.key]] = _terms([("credit", credit.weight)])
+                    parents[numbers[credit.key]] = make_terms([("credit", credit.weight)])
         return parents
-
-
-def _terms(pairs: Sequence[tuple[str, float]]) -> tuple[Term, ...]:
-    return tuple(Term(name, WEIGHTS[name].value * amount) for name, amount in pairs if amount)
-
-
-def _are_foreign(source: Witness, copy: Witness) -> bool:
-    one, other = source.article.language, copy.article.language
-    return bool(one and other) and (one or "")[:2].lower() != (other or "")[:2].lower()
-
-
-def _are_versions(source: Witness, copy: Witness) -> bool:
-    return source.article.url == copy.article.url
-
-
-def _is_gain(source: Witness, copy: Witness) -> bool:
-    return source.carrier.form is Form.INDIRECT and copy.carrier.form in {Form.DIRECT, Form.MIXED}
-
-
-def _common_credit(source: Witness, copy: Witness) -> float:
-    """Return how surely both credit one outlet, neither of them its own."""
-    ours = {credit.key: credit.weight for credit in source.credits if not credit.own}
-    return max(
-        (min(credit.weight, ours[credit.key]) for credit in copy.credits if not credit.own and credit.key in ours),
-        default=0.0,
-    )
-
-
-def _primary_terms(source: Witness, copy: Witness, order: float) -> list[tuple[str, float]]:
-    if not source.article.medium.is_primary:
-        return []
-    return [("primary", order), ("primary_named", order if copy.written else 0.0)]

@@ -1,21 +1,24 @@
 """Kinship of carriers: what their wordings and their pages share that others lack.
 
 Two carriers that share a reading which the others of the record do not have share an ancestor below the others'. How
-much that tells depends on how often such a reading arises twice by itself (`weights.KINSHIP`): this is the method of
-common errors of textual criticism (Maas 1927), with a weight for each kind of change as Andrews and Mace (2013) ask.
+much that tells depends on how often such a reading arises twice by itself (`drift_innovations.WEIGHTS`): this is the
+method of common errors of textual criticism (Maas 1927), weighted by kind as Andrews and Macé (2013) ask.
 """
 
 from __future__ import annotations
 
-import math
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_left
+from collections import Counter, OrderedDict, defaultdict
+from collections.abc import Callable, Sequence
+from itertools import chain
 
 import attrs
 
-from provenance.model import Article, Drift, Edit, Label, Operation, Span
-from provenance.records.weights import COSMETIC_LABELS, HEAVY_LABELS, KINSHIP, MOST_NEW_WORDS
-from provenance.text.words import split_words
+from provenance.model import Article, Drift, Label, Operation, Span
+from provenance.records.drift_innovations import Innovation, innovations
+from provenance.records.weights import COSMETIC_LABELS, HEAVY_LABELS, MOST_NEW_WORDS
+from provenance.text.forms import read_wording
+from provenance.text.words import Words, find_words, split_words
 
 # The commonest wordings that others are held against: more would only repeat what these tell.
 _REFERENCES = 12
@@ -23,24 +26,24 @@ _REFERENCES = 12
 _RUN = 5
 # A reading shared with more than this share of the pages is no peculiarity of a pair.
 _RARE = 0.4
+# The words of so many articles are kept while records are written.
+_KEPT_TEXTS = 256
 # So many shared peculiarities of the pages count in full.
 _FULL_RARE = 6
 
 
-@attrs.frozen
-class Reading:
-    """A change at one place: what two wordings share when both have it against a third."""
-
-    before: tuple[str, ...]
-    after: tuple[str, ...]
-    weight: float
-
-
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class Shared:
-    """A reading that two wordings share, and what it counts."""
+    """A reading that two wordings share against a third.
 
-    reading: Reading
+    Attributes:
+        before: The words of the third.
+        after: The words that both have instead.
+        weight: What sharing it counts, by its kind and by the share of the others that lack it.
+    """
+
+    before: str
+    after: str
     weight: float
 
 
@@ -51,7 +54,7 @@ class Wordings:
         self._compare = compare
         self._counts = Counter(texts)
         self._drifts: dict[tuple[str, str], Drift] = {}
-        self._readings: dict[tuple[str, str], frozenset[Reading]] = {}
+        self._readings: dict[tuple[str, str], dict[tuple[int, int, str], Innovation]] = {}
         ranked = sorted(self._counts, key=lambda text: (-self._counts[text], text))
         self._references = ranked[:_REFERENCES]
 
@@ -62,16 +65,19 @@ class Wordings:
             self._drifts[pair] = self._compare(original, variant)
         return self._drifts[pair]
 
-    def new_words(self, parent: str, child: str) -> int:
-        """Return how many words *child* has that *parent* lacks, those of house style and brackets left out."""
+    def new_runs(self, parent: str, child: str) -> list[str]:
+        """Return the words that *child* has and *parent* lacks, run by run, those of style and brackets left out."""
         if parent == child:
-            return 0
-        count = sum(
-            len(edit.after.split())
+            return []
+        return [
+            edit.after
             for edit in self.drift(parent, child).edits
             if edit.operation is not Operation.DELETE and not edit.labels <= COSMETIC_LABELS
-        )
-        return min(count, MOST_NEW_WORDS)
+        ]
+
+    def new_words(self, parent: str, child: str) -> int:
+        """Return how many words *child* has that *parent* lacks, those of house style and brackets left out."""
+        return min(sum(len(run.split()) for run in self.new_runs(parent, child)), MOST_NEW_WORDS)
 
     def count_edits(self, parent: str, child: str) -> tuple[int, int]:
         """Return how many kinds of heavy and of light change separate *child* from *parent*."""
@@ -86,71 +92,92 @@ class Wordings:
 
         A reading counts for the share of the other carriers that lack it.
         """
-        others = [
-            (text, self._count_without(text, one, other)) for text in self._references if text not in (one, other)
-        ]
         whole = sum(self._counts.values()) - 2
-        found: Counter[Reading] = Counter()
-        for text, count in others:
-            for reading in self._read(text, one) & self._read(text, other):
-                found[reading] += count
-        shared = [Shared(reading, reading.weight * count / whole) for reading, count in found.items()]
-        return sorted(shared, key=lambda one: (-one.weight, one.reading.before, one.reading.after))
+        found: dict[tuple[str, str], float] = defaultdict(float)
+        for text in self._references:
+            if text in (one, other):
+                continue
+            ours, theirs = self._read(text, one), self._read(text, other)
+            for key in sorted(ours.keys() & theirs.keys()):
+                reading = ours[key]
+                found[_words_at(text, reading.place), reading.reading] += reading.weight * self._counts[text] / whole
+        shared = [Shared(before=before, after=after, weight=weight) for (before, after), weight in found.items()]
+        return sorted(shared, key=lambda one: (-one.weight, one.before, one.after))
 
-    def _count_without(self, text: str, one: str, other: str) -> int:
-        return self._counts[text] - (text == one) - (text == other)
-
-    def _read(self, original: str, variant: str) -> frozenset[Reading]:
-        pair = (original, variant)
+    def _read(self, reference: str, text: str) -> dict[tuple[int, int, str], Innovation]:
+        pair = (reference, text)
         if pair not in self._readings:
-            drift = self.drift(original, variant)
-            self._readings[pair] = frozenset(
-                reading for edit in drift.edits if (reading := _reading_of(edit, drift)).weight
-            )
+            self._readings[pair] = {one.key: one for one in innovations(reference, text) if one.weight}
         return self._readings[pair]
 
 
-def _reading_of(edit: Edit, drift: Drift) -> Reading:
-    weight = max((KINSHIP.get(label, 0.0) for label in edit.labels), default=0.0)
-    if edit.labels & {Label.TRUNC_HEAD, Label.TRUNC_TAIL} and _cuts_at_sentence(edit, drift.original):
-        weight = 0.0
-    return Reading(tuple(split_words(edit.before)), tuple(split_words(edit.after)), weight)
+def _words_at(text: str, place: tuple[int, int]) -> str:
+    return " ".join(read_wording(text).keys[slice(*place)])
 
 
-def _cuts_at_sentence(edit: Edit, text: str) -> bool:
-    """Tell whether a cut lies where a sentence ends: every editor cuts there."""
-    start, end = edit.before_span
-    place = start if Label.TRUNC_TAIL in edit.labels else end
-    return text[:place].rstrip(" \"'’”)").endswith((".", "!", "?", "…"))
+class PageTexts:
+    """The words of articles with their places, kept for the articles that were used last."""
+
+    def __init__(self) -> None:
+        self._words: OrderedDict[Article, Words] = OrderedDict()
+
+    def words(self, article: Article) -> Words:
+        """Return the words of an article."""
+        words = self._words.get(article)
+        if words is None:
+            words = self._words[article] = find_words(article.text)
+            if len(self._words) > _KEPT_TEXTS:
+                self._words.popitem(last=False)
+        else:
+            self._words.move_to_end(article)
+        return words
+
+    def find(self, article: Article, words: str) -> int | None:
+        """Return the code point at which *words* stand in an article, in any dress; None where they do not."""
+        wanted = split_words(words)
+        text = self.words(article)
+        if not wanted:
+            return None
+        first, size = wanted[0], len(wanted)
+        for place, form in enumerate(text.forms):
+            if form == first and list(text.forms[place : place + size]) == wanted:
+                return text.starts[place]
+        return None
+
+    def runs(self, article: Article, spans: Sequence[Span]) -> frozenset[tuple[str, ...]]:
+        """Return the sequences of words of an article that lie outside *spans*."""
+        words = self.words(article)
+        runs: set[tuple[str, ...]] = set()
+        place = 0
+        for start, end in [*((span.start, span.end) for span in spans), (len(article.text), len(article.text))]:
+            piece = words.forms[bisect_left(words.starts, place) : bisect_left(words.starts, start)]
+            runs.update(zip(*(piece[at:] for at in range(_RUN)), strict=False))
+            place = end
+        return frozenset(runs)
 
 
 class Pages:
     """The articles of a record without the words at issue, as sets of word sequences."""
 
-    def __init__(self, articles: Sequence[Article], spans: Sequence[Sequence[Span]]) -> None:
-        self._runs = [_runs_of(article, cut) for article, cut in zip(articles, spans, strict=True)]
-        holders = Counter(run for runs in self._runs for run in runs)
-        most = 1 + _RARE * (len(articles) - 1)
-        self._rare = [frozenset(run for run in runs if holders[run] <= most) for runs in self._runs]
-        self._cache: dict[tuple[int, int], tuple[float, float]] = {}
+    def __init__(self, runs: Sequence[frozenset[tuple[str, ...]]]) -> None:
+        self._runs = runs
+        self._shares: dict[tuple[int, int], float] = {}
+        self._rare: list[frozenset[tuple[str, ...]]] = []
 
-    def compare(self, one: int, other: int) -> tuple[float, float]:
-        """Return how much of the second page the first one has, and of what few others have, each 0 to 1."""
+    def overlap(self, one: int, other: int) -> float:
+        """Return the share of the second page's sequences that the first one has, 0 to 1."""
         pair = (one, other)
-        if pair not in self._cache:
-            first, second = self._runs[one], self._runs[other]
-            whole = len(first & second) / len(second) if second else 0.0
-            rare = len(self._rare[one] & self._rare[other]) if len(self._runs) > 2 else 0  # noqa: PLR2004  (a pair)
-            self._cache[pair] = (whole, min(1.0, rare / _FULL_RARE))
-        return self._cache[pair]
+        if pair not in self._shares:
+            second = self._runs[other]
+            self._shares[pair] = len(self._runs[one] & second) / len(second) if second else 0.0
+        return self._shares[pair]
 
-
-def _runs_of(article: Article, spans: Iterable[Span]) -> frozenset[tuple[str, ...]]:
-    """Return the sequences of words of an article that lie outside *spans*."""
-    runs: set[tuple[str, ...]] = set()
-    place = 0
-    for start, end in [*((span.start, span.end) for span in spans), (len(article.text), math.inf)]:
-        words = split_words(article.text[place:start])
-        runs.update(zip(*(words[at:] for at in range(_RUN)), strict=False))
-        place = int(min(end, len(article.text)))
-    return frozenset(runs)
+    def peculiarity(self, one: int, other: int) -> float:
+        """Return how much two pages share that few others of the record have, 0 to 1."""
+        if len(self._runs) <= 2:  # noqa: PLR2004  (a pair has no others)
+            return 0.0
+        if not self._rare:
+            holders = Counter(chain.from_iterable(self._runs))
+            most = 1 + _RARE * (len(self._runs) - 1)
+            self._rare = [frozenset([run for run in runs if holders[run] <= most]) for runs in self._runs]
+        return min(1.0, len(self._rare[one] & self._rare[other]) / _FULL_RARE)

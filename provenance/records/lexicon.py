@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 #: Months in English, in full and cut, in order; for dates in running text.
 MONTHS = (
     ("january", "jan"),
@@ -172,4 +174,14 @@ CORRECTIONS = (
     "editor's note",
     "editor’s note",
     "clarification:",
+)
+
+#: The house style of an outlet, by its domain, as `styles.STYLES` names it.
+OUTLET_STYLES = MappingProxyType(
+    {
+        "apnews.com": "ap",
+        "reuters.com": "reuters",
+        "theguardian.com": "guardian",
+        "washingtonpost.com": "washington-post",
+    }
 )

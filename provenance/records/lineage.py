@@ -11,10 +11,11 @@ from provenance.records.arborescence import ROOT, find_tree, weigh_edges
 from provenance.records.claims import Claims, name_terms
 from provenance.records.graph import Graph, GraphBuilder
 from provenance.records.origins import choose_origin, describe_nodes
+from provenance.records.terms import are_foreign
 from provenance.records.witnesses import Witness
 
-# Alternatives are listed until they and the best parent hold this much of the probability.
-_MASS = 0.9
+#: Alternatives are listed until they and the best parent hold this much of the probability.
+MASS = 0.9
 # What ties two carriers together beyond the order of their dates.
 _TIES = frozenset(
     {
@@ -101,14 +102,9 @@ def _relate(copy: Witness, source: Witness | None, node: Origin | None, names: f
             return Relation.ALTERNATE_OF
         if source.article.medium.is_primary:
             return Relation.HAD_PRIMARY_SOURCE
-        if _are_translated(source, copy):
+        if are_foreign(source, copy):
             return Relation.WAS_DERIVED_FROM
     return Relation.WAS_DERIVED_FROM if copy.carrier.form is Form.INDIRECT else Relation.WAS_QUOTED_FROM
-
-
-def _are_translated(source: Witness, copy: Witness) -> bool:
-    one, other = source.article.language, copy.article.language
-    return one is not None and other is not None and one[:2].lower() != other[:2].lower()
 
 
 def _alternatives(
@@ -117,7 +113,7 @@ def _alternatives(
     """Return the other parents, the most probable first, until most of the probability is named."""
     named, found = shares[best], []
     for parent in sorted(shares, key=lambda parent: (-shares[parent], parent)):
-        if named >= _MASS:
+        if named >= MASS:
             break
         if parent != best:
             found.append(Alternative(_node(parent, graph, nodes), shares[parent]))

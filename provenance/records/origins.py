@@ -6,13 +6,24 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from provenance.model import BEGINNING, END, Evidence, Origin, OriginKind, TimeBasis, Timespan
+from provenance.model import (
+    BEGINNING,
+    END,
+    Article,
+    Carrier,
+    Evidence,
+    Origin,
+    OriginKind,
+    Span,
+    TimeBasis,
+    Timespan,
+)
 from provenance.records.arborescence import ROOT
 from provenance.records.claims import Claims, show_credit
+from provenance.records.credits import Credit
 from provenance.records.graph import Graph, Unseen
 from provenance.records.lexicon import WEEKDAYS
 from provenance.records.timeline import find_first
-from provenance.records.witnesses import Witness
 
 # The nearest weekday to a credit: "told the Ledger on Sunday".
 _WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
@@ -54,7 +65,7 @@ def _describe_unseen(graph: Graph, node: Unseen, probability: float, number: int
         kind=OriginKind.UNSEEN,
         outlet=node.outlet,
         medium=node.medium,
-        available=bound_origin(node.key, citers),
+        available=bound_origin([(one.carrier, one.credit(node.key)) for one in citers]),
         probability=probability,
         evidence=tuple(
             evidence
@@ -65,21 +76,21 @@ def _describe_unseen(graph: Graph, node: Unseen, probability: float, number: int
     )
 
 
-def bound_origin(key: str, citers: Sequence[Witness]) -> Timespan:
+def bound_origin(citers: Sequence[tuple[Carrier, Credit | None]]) -> Timespan:
     """Return when an outlet not seen had the words: before the first that credits it, not before the day they name."""
-    latest = min((citer.available.span.latest for citer in citers), default=END)
-    days = [day for citer in citers if (day := _named_day(key, citer)) and day <= latest]
+    latest = min((carrier.available.latest for carrier, _ in citers), default=END)
+    days = [day for carrier, credit in citers if (day := _named_day(carrier.article, credit)) and day <= latest]
     return Timespan(earliest=max(days, default=BEGINNING), latest=latest, basis=TimeBasis.EVIDENCE)
 
 
-def _named_day(key: str, citer: Witness) -> datetime | None:
+def _named_day(article: Article, credit: Credit | None) -> datetime | None:
     """Return when the last weekday began that stands beside the credit, before the citing page was published."""
-    credit, published = citer.credit(key), citer.article.published
+    published = article.published
     if credit is None or credit.citation.span is None or published is None:
         return None
-    span = credit.citation.span
-    found = _WEEKDAY.search(citer.article.text, span.end, span.end + _NEAR)
-    if found is None or "\n" in citer.article.text[span.end : found.start()]:
+    end = credit.citation.span.end
+    found = _WEEKDAY.search(article.text, end, end + _NEAR)
+    if found is None or "\n" in article.text[end : found.start()]:
         return None
     day = WEEKDAYS.index(found[1].lower())
     morning = published.latest.replace(hour=0, minute=0, second=0, microsecond=0)
@@ -109,7 +120,9 @@ def choose_origin(
     )
     if best in nodes:
         return nodes[best]
-    return describe_seen(graph.witnesses[best - 1], shares[best].get(ROOT, 0.0), _reasons(graph, best, counts[best]))
+    return describe_seen(
+        graph.witnesses[best - 1].carrier, shares[best].get(ROOT, 0.0), _reasons(graph, best, counts[best])
+    )
 
 
 def _root_of(parents: Sequence[int], node: int) -> int:
@@ -121,7 +134,7 @@ def _root_of(parents: Sequence[int], node: int) -> int:
 def _reasons(graph: Graph, number: int, count: int) -> tuple[Evidence, ...]:
     """Return why a carrier counts as its own report."""
     witness = graph.witnesses[number - 1]
-    found = list(explain_own(witness))
+    found = explain_own(witness.article, witness.credits, witness.claimed)
     others = len(graph.witnesses) - 1
     if others:
         sentence = f"{count - 1} of the {others} other carriers go back to it"
@@ -129,31 +142,29 @@ def _reasons(graph: Graph, number: int, count: int) -> tuple[Evidence, ...]:
     return tuple(found)
 
 
-def explain_own(witness: Witness) -> tuple[Evidence, ...]:
-    """Return what shows that a carrier is its own report."""
-    found = [show_credit(witness, credit.citation) for credit in witness.credits if credit.own and credit.weight]
-    if witness.claimed:
-        words = witness.claimed.cut(witness.article.text)
-        found.append(
-            Evidence(sentence=f"claims the story as its own: “{words}”", article=witness.article, span=witness.claimed)
-        )
-    if witness.article.medium.is_primary:
-        sentence = f"is a {witness.article.medium}: the words themselves or their record"
-        found.append(Evidence(sentence=sentence, article=witness.article, field="medium"))
-    if witness.article.byline:
-        found.append(Evidence(sentence=f"is signed: {witness.article.byline}", article=witness.article, field="byline"))
-    if not any(credit.weight for credit in witness.credits if not credit.own):
-        found.append(Evidence(sentence="credits no other outlet for the words", article=witness.article))
-    return tuple(found)
+def explain_own(article: Article, credits_given: Sequence[Credit], claimed: Span | None) -> list[Evidence]:
+    """Return what shows that a page reports by itself."""
+    found = [show_credit(article, credit.citation) for credit in credits_given if credit.own and credit.weight]
+    if claimed:
+        sentence = f"claims the story as its own: “{claimed.cut(article.text)}”"
+        found.append(Evidence(sentence=sentence, article=article, span=claimed))
+    if article.medium.is_primary:
+        sentence = f"is a {article.medium}: the words themselves or their record"
+        found.append(Evidence(sentence=sentence, article=article, field="medium"))
+    if article.byline:
+        found.append(Evidence(sentence=f"is signed: {article.byline}", article=article, field="byline"))
+    if not any(credit.weight and not credit.own for credit in credits_given):
+        found.append(Evidence(sentence="credits no other outlet for the words", article=article))
+    return found
 
 
-def describe_seen(witness: Witness, probability: float, evidence: tuple[Evidence, ...]) -> Origin:
+def describe_seen(carrier: Carrier, probability: float, evidence: Sequence[Evidence]) -> Origin:
     """Return the origin that a carrier is."""
-    kind = OriginKind.PRIMARY if witness.article.medium.is_primary else OriginKind.SEEN
+    kind = OriginKind.PRIMARY if carrier.article.medium.is_primary else OriginKind.SEEN
     return Origin(
         kind=kind,
-        carrier=witness.carrier,
-        available=witness.carrier.available,
+        carrier=carrier,
+        available=carrier.available,
         probability=probability,
-        evidence=evidence,
+        evidence=tuple(evidence),
     )

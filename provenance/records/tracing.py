@@ -18,10 +18,12 @@ from provenance.model import (
 )
 from provenance.records.appearance import Calendar
 from provenance.records.conflicts import find_conflicts
-from provenance.records.credits import CreditReader, OutletIndex
+from provenance.records.credits import OutletIndex
 from provenance.records.departures import measure_drifts
 from provenance.records.graph import GraphBuilder
+from provenance.records.kinship import PageTexts
 from provenance.records.lineage import Lineage, solve_graph
+from provenance.records.singles import write_single
 from provenance.records.speakers import elect_speaker
 from provenance.records.timeline import find_first
 from provenance.records.witnesses import Witness, WitnessReader
@@ -53,7 +55,8 @@ def trace(articles: Iterable[Article], *, progress: Progress | None = None) -> T
     >>> [record.utterance for record in trace([page])]
     ['Enough is enough,']
     """
-    from provenance.quotations import citations, extract  # noqa: PLC0415  (heavy: only where it is needed)
+    from provenance.quotations import extract  # noqa: PLC0415  (heavy: only where it is needed)
+    from provenance.quotations.credits import citations  # noqa: PLC0415  (as above)
 
     ordered = sorted(set(articles), key=lambda article: (article.url, article.digest))
     quotations: list[Quotation] = []
@@ -79,25 +82,38 @@ def write_records(
 
     credited = (citation.outlet for article in articles for citation in credits_given.get(article, ()))
     index = OutletIndex((article.outlet for article in articles), credited)
-    reader = WitnessReader(Calendar(articles), CreditReader(index))
+    reader = WitnessReader(Calendar(articles), index, credits_given, groups)
+    texts = PageTexts()
     records = []
     for number, group in enumerate(groups, 1):
-        witnesses = [reader.read(passage, credits_given.get(passage.article, ())) for passage in group]
-        records.append(write_record(sorted(witnesses, key=lambda witness: witness.place), compare))
+        record = write_single(group[0], reader) if len(group) == 1 else None
+        if record is None:
+            record = write_record(read_witnesses(group, reader), compare, texts)
+        records.append(record)
         if progress and (number % _EVERY == 0 or number == len(groups)):
             progress("records", number, len(groups))
     return sorted(records, key=_rank)
 
 
 def _rank(record: ProvenanceRecord) -> tuple[object, ...]:
-    first = record.carriers[0]
-    outlets = {carrier.article.outlet.key for carrier in record.carriers}
-    return (-len(outlets), first.available.earliest, first.article.url, first.article.digest, first.spans[0].start)
+    carriers = record.carriers
+    outlets = 1 if len(carriers) == 1 else len({carrier.article.outlet.key for carrier in carriers})
+    return (-outlets, *_by_time(carriers[0]))
 
 
-def write_record(witnesses: Sequence[Witness], compare: Callable[[str, str], Drift]) -> ProvenanceRecord:
+def read_witnesses(group: Sequence[Passage], reader: WitnessReader) -> list[Witness]:
+    """Return the witnesses of one utterance, in the order of their places."""
+    outlets = {passage.article.outlet for passage in group}
+    ordered = sorted(outlets, key=lambda outlet: (outlet.key, outlet.name, outlet.aliases))
+    witnesses = (reader.read(passage, ordered) for passage in group)
+    return sorted(witnesses, key=lambda witness: witness.place)
+
+
+def write_record(
+    witnesses: Sequence[Witness], compare: Callable[[str, str], Drift], texts: PageTexts
+) -> ProvenanceRecord:
     """Return the record of one utterance; *witnesses* stand in the order of their places."""
-    builder = GraphBuilder(witnesses, compare)
+    builder = GraphBuilder(witnesses, compare, texts)
     lineage = solve_graph(builder)
     earliest = _find_earliest(lineage)
     return ProvenanceRecord(

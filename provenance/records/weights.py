@@ -55,36 +55,13 @@ WEIGHTS: Mapping[str, Weight] = MappingProxyType(
         "own_later_version": Weight(-6.0, "a later version goes back to the earlier one"),
         # an outlet that carriers credit and whose article is not at hand
         "unseen": Weight(1.9, "a credit whose outlet has no carrier here"),
+        "unseen_absent": Weight(-1.2, "an article of that outlet on the same story is at hand and lacks the words"),
         "unseen_shared": Weight(0.6, "several carriers credit that outlet"),
         "unseen_silent": Weight(-0.9, "the carrier credits nobody, but may share the origin that another one credits"),
         # an occasion at which several reporters were present
         "event": Weight(1.4, "the page says the words were said in public"),
         "event_dateline": Weight(0.5, "the page was filed from a place of its own"),
         "event_silent": Weight(-1.6, "the page does not say that it was there"),
-    }
-)
-
-#: What a shared reading tells of a shared ancestor, by the kind of change that made it (polygenesis: house style, and
-#: cuts where a sentence ends, arise twice by themselves and tell nothing).
-KINSHIP: Mapping[Label, float] = MappingProxyType(
-    {
-        Label.NUMBER: 3.0,
-        Label.NEGATION: 3.0,
-        Label.NEARMISS: 2.5,
-        Label.REORDER: 2.5,
-        Label.SPLICE: 2.5,
-        Label.ENTITY: 1.5,
-        Label.TENSE: 1.2,
-        Label.MODALITY: 1.2,
-        Label.PRONOUN: 1.0,
-        Label.SUBSTITUTE: 1.0,
-        Label.OMIT: 0.8,
-        Label.INSERT: 0.8,
-        Label.ELLIPSIS: 0.8,
-        Label.TRUNC_HEAD: 0.6,
-        Label.TRUNC_TAIL: 0.6,
-        Label.BRACKET_SUB: 0.6,
-        Label.BRACKET_INSERT: 0.6,
     }
 )
 
@@ -120,3 +97,5 @@ MOST_NEW_WORDS = 12
 LEAST_ORDER = 0.004
 #: Below this chance of being earlier, the clock speaks against a parent.
 CLOCK_AGAINST = 0.05
+#: A credit must be this sure before it makes a node for an outlet that has no carrier here.
+LEAST_CREDIT = 0.2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
@@ -14,14 +14,16 @@ from provenance.model import (
     Citation,
     Conflict,
     Form,
+    Outlet,
     Quotation,
     QuotationKind,
     Span,
     Timespan,
 )
 from provenance.records.appearance import Calendar
-from provenance.records.credits import Credit, CreditReader
+from provenance.records.credits import Credit, OutletIndex, PageCredits, read_credits
 from provenance.records.lexicon import CORRECTIONS, OWN_WORDS, PUBLIC_OCCASIONS, WRITTEN_OCCASIONS
+from provenance.records.mentions import find_named
 from provenance.records.timeline import Availability
 
 # So much of the text around the words is read for what it says about the occasion.
@@ -58,6 +60,7 @@ class Witness:
         corrected: Whether the page says that it was corrected or changed.
         dateline: Whether it was filed from a place, by the outlet's own people.
         previous: The older versions of the same page, the oldest first.
+        neighbours: The outlets whose articles at hand share other words with the page.
     """
 
     carrier: Carrier
@@ -72,6 +75,7 @@ class Witness:
     corrected: bool = False
     dateline: bool = False
     previous: tuple[Article, ...] = ()
+    neighbours: frozenset[str] = frozenset()
 
     @property
     def article(self) -> Article:
@@ -88,43 +92,137 @@ class Witness:
         return next((credit for credit in self.credits if credit.key == key), None)
 
 
+@attrs.frozen(kw_only=True, eq=False)
+class Page:
+    """What one article tells about all its carriers, worked out once.
+
+    Attributes:
+        credits: Its credits.
+        claimed: Where it claims the story as its own.
+    """
+
+    credits: PageCredits
+    claimed: tuple[Span, ...]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Setting:
+    """What one article tells about the occasion; only asked for words that others carry too.
+
+    Attributes:
+        public: Where it says that words were said in public.
+        written: Where it says that words were given out in writing.
+        corrected: Whether it says that it was corrected or changed.
+        dateline: Whether it was filed from a place, by the outlet's own people.
+    """
+
+    public: tuple[Span, ...]
+    written: tuple[Span, ...]
+    corrected: bool
+    dateline: bool
+
+
 class WitnessReader:
-    """Makes witnesses of passages."""
+    """Makes witnesses of passages.
 
-    def __init__(self, calendar: Calendar, credit_reader: CreditReader) -> None:
-        self._calendar = calendar
-        self._credits = credit_reader
+    Args:
+        calendar: Dates their wordings.
+        index: Tells outlets apart.
+        citations: Those of each article.
+        groups: The passages of each utterance.
+    """
 
-    def read(self, passage: Passage, citations: Sequence[Citation]) -> Witness:
-        """Return the witness for one passage; *citations* are those of its article."""
-        article, spans, quotation = passage.article, passage.spans, passage.quotation
-        appearance = self._calendar.date(article, spans)
-        text = " ".join(span.cut(article.text) for span in spans)
-        carrier = Carrier(
-            article=article,
-            spans=spans,
-            form=_form_of(article, spans, quotation, text),
-            speaker=quotation.speaker if quotation else None,
-            available=appearance.available.span,
-            quotation=quotation,
-        )
-        previous = self._calendar.previous(article)
-        start = max(0, spans[0].start - _WINDOW)
-        around = article.text[start : spans[-1].end + _WINDOW].lower()
+    def __init__(
+        self,
+        calendar: Calendar,
+        index: OutletIndex,
+        citations: Mapping[Article, Sequence[Citation]],
+        groups: Iterable[Sequence[Passage]],
+    ) -> None:
+        self.calendar = calendar
+        self._neighbours = _find_neighbours(groups, index)
+        self._index = index
+        self._citations = citations
+        self._pages: dict[Article, Page] = {}
+        self._settings: dict[Article, Setting] = {}
+
+    def page(self, article: Article) -> Page:
+        """Return what an article tells about all its carriers."""
+        page = self._pages.get(article)
+        if page is None:
+            page = self._pages[article] = Page(
+                credits=read_credits(article, self._citations.get(article, ()), self._index),
+                claimed=find_phrases(article.text.lower(), OWN_WORDS),
+            )
+        return page
+
+    def _setting(self, article: Article) -> Setting:
+        setting = self._settings.get(article)
+        if setting is None:
+            text = article.text.lower()
+            setting = self._settings[article] = Setting(
+                public=find_phrases(text, PUBLIC_OCCASIONS),
+                written=find_phrases(text, WRITTEN_OCCASIONS),
+                corrected=bool(find_phrases(text, CORRECTIONS)),
+                dateline=_has_dateline(article),
+            )
+        return setting
+
+    def read(self, passage: Passage, outlets: Sequence[Outlet] = ()) -> Witness:
+        """Return the witness for one passage; *outlets* are those of all carriers of the utterance."""
+        article, spans = passage.article, passage.spans
+        page, setting = self.page(article), self._setting(article)
+        appearance = self.calendar.date(article, spans)
+        text = join_spans(article, spans)
         return Witness(
-            carrier=carrier,
+            carrier=carry(passage, text, appearance.available.span),
             text=text,
             available=appearance.available,
             proven=appearance.proven,
             conflicts=appearance.conflicts,
-            credits=self._credits.read(article, quotation, citations),
-            public=_find_phrase(around, PUBLIC_OCCASIONS, start, spans),
-            written=_find_phrase(around, WRITTEN_OCCASIONS, start, spans),
-            claimed=_find_phrase(around, OWN_WORDS, start, spans),
-            corrected=any(phrase in article.text.lower() for phrase in CORRECTIONS) if previous else False,
-            dateline=_has_dateline(article),
-            previous=previous,
+            credits=page.credits.read(passage.quotation, find_named(article, spans, outlets)),
+            public=find_near(setting.public, spans),
+            written=find_near(setting.written, spans),
+            claimed=find_near(page.claimed, spans),
+            corrected=setting.corrected,
+            dateline=setting.dateline,
+            previous=self.calendar.previous(article),
+            neighbours=self.neighbours(article),
         )
+
+    def neighbours(self, article: Article) -> frozenset[str]:
+        """Return the outlets whose articles at hand share words with *article*."""
+        return self._neighbours.get(article, frozenset())
+
+
+def _find_neighbours(groups: Iterable[Sequence[Passage]], index: OutletIndex) -> dict[Article, frozenset[str]]:
+    found: dict[Article, set[str]] = {}
+    for group in groups:
+        if len(group) > 1:
+            keys = {index.key(passage.article.outlet) for passage in group}
+            for passage in group:
+                found.setdefault(passage.article, set()).update(keys)
+    return {article: frozenset(keys) for article, keys in found.items()}
+
+
+def join_spans(article: Article, spans: Sequence[Span]) -> str:
+    """Return the words at *spans*, joined by one space."""
+    if len(spans) == 1:
+        return article.text[spans[0].start : spans[0].end]
+    return " ".join([span.cut(article.text) for span in spans])
+
+
+def carry(passage: Passage, text: str, available: Timespan) -> Carrier:
+    """Return the carrier for one passage, whose words are *text*."""
+    quotation = passage.quotation
+    return Carrier(
+        article=passage.article,
+        spans=passage.spans,
+        form=_form_of(passage.article, passage.spans, quotation, text),
+        speaker=quotation.speaker if quotation else None,
+        available=available,
+        quotation=quotation,
+    )
 
 
 def _form_of(article: Article, spans: Sequence[Span], quotation: Quotation | None, text: str) -> Form:
@@ -143,14 +241,24 @@ def _in_title(article: Article, span: Span) -> bool:
     return bool(title) and span.end <= len(title or "") + 1 and article.text.startswith(title or "")
 
 
-def _find_phrase(around: str, phrases: Sequence[str], start: int, spans: Sequence[Span]) -> Span | None:
-    """Return where the first of *phrases* stands near the words, and not inside them."""
+def find_phrases(text: str, phrases: Sequence[str]) -> tuple[Span, ...]:
+    """Return every place of *phrases* in a text in lower case, in order."""
+    found = []
     for phrase in phrases:
-        place = around.find(phrase)
-        if place >= 0:
-            found = Span(start + place, start + place + len(phrase))
-            if not any(found.overlaps(span) for span in spans):
-                return found
+        place = text.find(phrase)
+        while place >= 0:
+            found.append(Span(place, place + len(phrase)))
+            place = text.find(phrase, place + len(phrase))
+    return tuple(sorted(found))
+
+
+def find_near(places: Sequence[Span], spans: Sequence[Span]) -> Span | None:
+    """Return the first of *places* that stands near the words, and not inside them."""
+    for place in places:
+        if place.start > spans[-1].end + _WINDOW:
+            return None
+        if place.end >= spans[0].start - _WINDOW and not any(place.overlaps(span) for span in spans):
+            return place
     return None
 
 
