@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from provenance.articles.marks import mark_block
 from provenance.articles.repairs import repair
+from provenance.errors import ExtractionError
 
 if TYPE_CHECKING:
     from configparser import ConfigParser
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 #: Elements beyond which trafilatura takes seconds to minutes (20,000 paragraphs: 4 s, 100,000: 32 s).
 MAX_ELEMENTS = 20_000
+_MAX_FOR_EXTRACTION = 2_000_000
+#: Characters of text, scripts not counted; a novel has a million.
+MAX_TEXT = 5_000_000
 #: What opens and ends a paragraph in trafilatura's result and in plain HTML.
 _BLOCKS = frozenset(
     """
@@ -56,14 +60,20 @@ def read_body(tree: HtmlElement, *, url: str) -> list[str]:
 
     Args:
         tree: A parsed page.
-        url: Its address, for messages only.
+        url: Its address, for messages.
 
     Returns:
         One string a paragraph, heading, list item or table cell; empty if no article is found.
+
+    Raises:
+        ExtractionError: More text than any article has.
     """
     repair(tree)
-    if _count(tree) > MAX_ELEMENTS:
-        return list(_plain_lines(tree))
+    size = sum(map(len, tree.itertext()))
+    if size > MAX_TEXT:
+        raise ExtractionError(url, f"its text is longer than {MAX_TEXT:,} characters, which no article's is")
+    if _count(tree) > MAX_ELEMENTS or size > _MAX_FOR_EXTRACTION:
+        return _plain_lines(tree)
     body = _extract(tree, url)
     return [] if body is None else list(_lines(body))
 
@@ -210,14 +220,8 @@ def walk(body: Any, *, skip: Collection[str] = ()) -> Iterator[tuple[int, str]]:
     yield from ((depth, text) for text in line.flush())
 
 
-def _plain_lines(tree: HtmlElement) -> Iterator[str]:
-    """Yield the paragraphs of a page that is too large for trafilatura: all prose outside the page's furniture."""
-    from lxml import etree  # noqa: PLC0415  (heavy)
-
-    etree.strip_elements(tree, *NO_TEXT, with_tail=False)
+def _plain_lines(tree: HtmlElement) -> list[str]:
+    """Return the paragraphs of a page that is too large for trafilatura: all prose outside the page's furniture."""
     root = next(tree.iter("article"), None)
-    if root is None:
-        root = tree
-    for depth, line in walk(root):
-        if depth or len(line) > _MIN_PLAIN:
-            yield line
+    lines = [text for _, text in walk(tree if root is None else root, skip=NO_TEXT)]
+    return [line for line in lines if len(line) > _MIN_PLAIN] or lines

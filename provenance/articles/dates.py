@@ -71,7 +71,9 @@ def read_time(value: str, *, month_first: bool = False) -> str | None:
     if not text or len(text) > MAX_LENGTH or not text.isprintable():
         return None
     if found := _FULL_ISO.fullmatch(text):
-        clock = found["clock"] + ((found["fraction"] or "")[:7] if found["clock"].count(":") > 1 else "")
+        # A leap second belongs to the minute before.
+        clock = found["clock"].removesuffix(":60") + (":59" if found["clock"].endswith(":60") else "")
+        clock += (found["fraction"] or "")[:7] if clock.count(":") > 1 else ""
         return checked(f"{found['day']}T{clock.replace(',', '.')}{_colon(found['zone'])}")
     if _EPOCH.fullmatch(text):
         return _from_epoch(text)

@@ -12,7 +12,7 @@ from provenance.articles.dates import checked, read_time
 from provenance.articles.head import Head
 from provenance.articles.jsonld import text_of
 from provenance.articles.lexicon import MODIFIED_KEYS, PUBLISHED_KEYS, WEAK_KEYS
-from provenance.articles.visible import Words, names_change
+from provenance.articles.visible import Words, before_change
 from provenance.errors import TimeError
 from provenance.model import TimeBasis, Timespan
 from provenance.model.timespan import load_zone
@@ -166,9 +166,9 @@ def _mark_values(head: Head, role: str) -> Iterator[str]:
 
 def _lone_marks(head: Head) -> Iterator[str]:
     """Yield the first time below the heading that nothing labels, else the first one of all."""
-    plain = [mark for mark in head.marks if not mark.role and not any(names_change(text) for text in mark.values)]
+    plain = [mark for mark in head.marks if not mark.role]
     for mark in sorted(plain, key=lambda mark: not mark.in_head)[:3]:
-        yield from mark.values
+        yield from (before_change(text) for text in mark.values)
 
 
 def _possible(claims: Iterable[Claim], limit: datetime | None, zone: str | None) -> list[Claim]:

@@ -296,7 +296,7 @@ PUBLISHED_PROPERTIES = frozenset({"datepublished", "datecreated", "published_tim
 #: Words before a date that call it the day of publication, lower case, parted by strokes.
 PUBLISHED_LABELS = _phrases(
     """
-    published | first published | originally published | posted | created | issued
+    published | first published | originally published | posted | created | issued | written
     publication date | publishing date | date published | date posted | release date | date of publication
     veröffentlicht | erschienen | erstellt | publiziert | eingestellt | gepostet | verfasst | geschrieben | online seit
     wurde am

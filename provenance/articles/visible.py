@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from typing import TYPE_CHECKING
 
 import attrs
@@ -110,10 +111,14 @@ class Words:
             retrieved: When the page was had: no later day is looked for.
         """
         from htmldate import find_date  # noqa: PLC0415  (heavy)
+        from lxml import etree  # noqa: PLC0415  (heavy)
 
+        seen = deepcopy(self._tree)
+        # What the markup states was read before; htmldate would mend an impossible day of it into a possible one.
+        etree.strip_elements(seen, "script", "style", "meta", "link", "time", "noscript", "template", with_tail=False)
         latest = retrieved.latest.date().isoformat() if retrieved is not None else _LATEST
         with quiet("htmldate"):
-            day = find_date(self._tree, original_date=True, extensive_search=True, max_date=latest)
+            day = find_date(seen, original_date=True, extensive_search=True, max_date=latest)
         if day and not day.endswith("-01-01"):
             yield day
 
@@ -147,9 +152,14 @@ def _heading_of(lines: list[str], keys: list[str]) -> int | None:
     return None
 
 
-def names_change(text: str) -> bool:
-    """Tell whether words speak of a change, or of the reader's clock, and not of publication."""
-    return _MODIFIED.search(text) is not None
+def before_change(text: str) -> str:
+    """Return the words before the first that speaks of a change, or of the reader's clock; all if none does.
+
+    >>> before_change("Written: 2024-03-05 / Updated: 2024-03-06")
+    'Written: 2024-03-05 / '
+    """
+    found = _MODIFIED.search(text)
+    return text[: found.start()] if found else text
 
 
 def _means_another(lead: str) -> bool:
