@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 #: Longer values of `<meta>` are no names, titles or dates.
 _MAX_VALUE = 2000
 _MAX_TIMES = 400
+_MAX_SIGNATURE = 80
 _SPACE = re.compile(r"\s+")
 _LANGUAGE = re.compile(r"\s*([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8}){0,3}\s*")
 
@@ -49,6 +50,7 @@ class Head:
         language: The language of `<html>`, two or three letters; None if none is named.
         base: What `<base>` says; only for resolving links.
         marks: The times in the page.
+        signatures: What elements named after an author or a byline say, the most trusted first.
         node: The JSON-LD node about this page.
         nodes: All nodes.
     """
@@ -60,6 +62,7 @@ class Head:
     language: str | None
     base: str | None
     marks: tuple[Mark, ...]
+    signatures: tuple[str, ...]
     node: Node | None
     nodes: tuple[Node, ...]
 
@@ -85,6 +88,7 @@ def read_head(tree: HtmlElement, *, url: str) -> Head:
         language=_language(tree, metas),
         base=base,
         marks=tuple(_marks(tree)),
+        signatures=tuple(_signatures(tree)),
         node=node,
         nodes=nodes,
     )
@@ -132,6 +136,15 @@ def _language(tree: HtmlElement, metas: Mapping[str, tuple[str, ...]]) -> str | 
         if claim and (found := _LANGUAGE.fullmatch(claim)):
             return found[1].lower()
     return None
+
+
+def _signatures(tree: HtmlElement) -> Iterator[str]:
+    """Yield the words of the first elements that name an author."""
+    for path in ("//*[@itemprop='author']", "//*[@rel='author']", "//*[contains(@class, 'byline')]"):
+        for element in tree.xpath(path)[:4]:
+            names = element.xpath(".//*[@itemprop='name']") or [element]
+            if 0 < len(text := _short_text(names[0])) <= _MAX_SIGNATURE:
+                yield text
 
 
 def _marks(tree: HtmlElement) -> Iterator[Mark]:

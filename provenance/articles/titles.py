@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Collection, Iterable
 from urllib.parse import urlsplit
 
 from provenance.articles.body import even_line
@@ -20,32 +21,39 @@ _BY = re.compile(r"^(?:by|von|par|por|di|da|door|av|af|od)\s+", re.IGNORECASE)
 
 
 def title_of(head: Head) -> str | None:
-    """Return the headline: the heading where another claim agrees, else what JSON-LD, Open Graph or the window says."""
-    titles = titles_of(head)
-    heading = _plain(head.headings[0]) if head.headings else None
-    # The heading is what a reader sees; it is taken where another claim says the same, so no section name slips in.
-    if heading and any(_agree(heading, title) for title in titles if title is not heading):
-        return heading
-    return titles[0] if titles else None
+    """Return the headline: a heading that another claim confirms, else what JSON-LD, Open Graph or the window says."""
+    claims = _claims(head)
+    # A heading is what a reader sees; one that nothing else confirms may be the name of a section or of the site.
+    for heading in map(_plain, head.headings):
+        if any(_agree(heading, claim) for claim in claims):
+            return heading
+    return next(iter(claims or titles_of(head)), None)
 
 
 def titles_of(head: Head) -> list[str]:
     """Return what the page claims to be its headline, the most trusted first: JSON-LD, Open Graph, window, headings."""
-    stated = text_of(head.node.get("headline"), "@value") if head.node else None
-    social = head.meta("og:title", "twitter:title", "dc.title", "title")
-    found = [_plain(title) for title in (stated, social, _without_outlet(head), *head.headings) if title]
-    return list(dict.fromkeys(title for title in found if title))
+    return list(dict.fromkeys((*_claims(head), *filter(None, map(_plain, head.headings)))))
 
 
 def byline_of(head: Head) -> str | None:
-    """Return the authors, joined by a comma and a space; None if the page names none."""
-    names = _node_authors(head) or _meta_authors(head)
+    """Return the authors, joined by a comma and a space; None if the page names none.
+
+    Metadata comes first; where it names nobody but the outlet, the line that readers see.
+    """
+    outlet = {letters(name) for name in (site_name_of(head), _publisher(head), _website(head)) if name} | NO_AUTHORS
+    stated = _names(_node_authors(head), outlet) or _names(_meta_authors(head), outlet)
+    names = stated or _names(head.signatures[:1], outlet) or _names(_node_authors(head), NO_AUTHORS)
+    return ", ".join(names[:_MAX_AUTHORS]) or None
+
+
+def _names(authors: Iterable[str], besides: Collection[str]) -> list[str]:
+    """Return authors as names, each once, without those in *besides* (letters only)."""
     kept: dict[str, str] = {}
-    for name in names:
-        clean = _BY.sub("", _plain(name))
-        if clean and len(clean) <= _MAX_NAME and "://" not in clean and letters(clean) not in NO_AUTHORS:
-            kept.setdefault(letters(clean), clean)
-    return ", ".join(list(kept.values())[:_MAX_AUTHORS]) or None
+    for author in authors:
+        name = _BY.sub("", _plain(author)).strip(" |,;·-–—")
+        if name and len(name) <= _MAX_NAME and "://" not in name and letters(name) not in besides:
+            kept.setdefault(letters(name), name)
+    return list(kept.values())
 
 
 def site_name_of(head: Head) -> str | None:
@@ -81,6 +89,14 @@ def medium_of(head: Head, *, url: str) -> Medium:
         if segments & names:
             return Medium(medium)
     return Medium.ARTICLE
+
+
+def _claims(head: Head) -> list[str]:
+    """Return what the head of a page says its headline is."""
+    stated = text_of(head.node.get("headline"), "@value") if head.node else None
+    social = head.meta("og:title", "twitter:title", "dc.title", "title")
+    found = (_plain(title) for title in (stated, social, _without_outlet(head)) if title)
+    return list(dict.fromkeys(title for title in found if title))
 
 
 def _plain(text: str) -> str:
