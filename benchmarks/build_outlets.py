@@ -1,12 +1,12 @@
-"""Rebuild `provenance/articles/data/outlets.tsv` from its two inputs.
+"""Rebuild `provenance/articles/data/outlets.tsv` from its inputs.
 
 python benchmarks/build_outlets.py CORE_PSV SHIPPABLE_CSV TARGET_TSV
 
-CORE_PSV was written by hand (CC0); SHIPPABLE_CSV merges it with three MIT-licensed tables, see the NOTICE beside the
-target. The target has one line for each outlet and no header: name, domains, aliases, short forms that need context,
-country, kind, wire, group, zone, `1` where it was entered by hand; tabs between the columns, `;` inside them, the main
-domain first. Outlets of the core
-come first, in its order; the rest follow by domain.
+CORE_PSV and outlets_more.psv beside this file were written by hand (CC0); SHIPPABLE_CSV merges the first with three
+MIT-licensed tables, see the NOTICE beside the target. The target has one line for each outlet and no header: name,
+domains, aliases, short forms that need context, country, kind, wire, group, zone, `1` where it was entered by hand;
+tabs between the columns, `;` inside them, the main domain first. Outlets entered by hand come first; the rest follow
+by domain.
 """
 
 from __future__ import annotations
@@ -19,11 +19,13 @@ from pathlib import Path
 # Countries with one clock (or whose outlets all keep that of the capital); others get a zone only where listed below.
 COUNTRY_ZONES = {
     "AE": "Asia/Dubai",
+    "AR": "America/Argentina/Buenos_Aires",
     "AT": "Europe/Vienna",
     "BD": "Asia/Dhaka",
     "BE": "Europe/Brussels",
     "CH": "Europe/Zurich",
     "CN": "Asia/Shanghai",
+    "CO": "America/Bogota",
     "CZ": "Europe/Prague",
     "DE": "Europe/Berlin",
     "DK": "Europe/Copenhagen",
@@ -40,6 +42,7 @@ COUNTRY_ZONES = {
     "IR": "Asia/Tehran",
     "IT": "Europe/Rome",
     "JP": "Asia/Tokyo",
+    "KE": "Africa/Nairobi",
     "KP": "Asia/Pyongyang",
     "KR": "Asia/Seoul",
     "LI": "Europe/Vaduz",
@@ -59,7 +62,9 @@ COUNTRY_ZONES = {
     "SE": "Europe/Stockholm",
     "SG": "Asia/Singapore",
     "SY": "Asia/Damascus",
+    "TH": "Asia/Bangkok",
     "TR": "Europe/Istanbul",
+    "TW": "Asia/Taipei",
     "TZ": "Africa/Dar_es_Salaam",
     "UA": "Europe/Kyiv",
     "VA": "Europe/Rome",
@@ -68,33 +73,41 @@ COUNTRY_ZONES = {
 
 # Where the newsroom of a well-known outlet sits, in countries with several clocks.
 NEWSROOMS = {
-    "America/New_York": """apnews.com upi.com bloomberg.com dowjones.com religionnews.com nytimes.com washingtonpost.com
-        wsj.com usatoday.com nydailynews.com nypost.com newsday.com bostonglobe.com bostonherald.com inquirer.com
-        miamiherald.com tampabay.com orlandosentinel.com ajc.com detroitnews.com freep.com cleveland.com dispatch.com
-        cincinnati.com indystar.com charlotteobserver.com newsobserver.com courier-journal.com richmond.com
-        baltimoresun.com post-gazette.com nj.com unionleader.com palmbeachpost.com postandcourier.com
-        washingtontimes.com washingtonexaminer.com freebeacon.com csmonitor.com theepochtimes.com cnn.com foxnews.com
-        foxbusiness.com msnbc.com nbcnews.com abcnews.go.com cbsnews.com cnbc.com pbs.org npr.org c-span.org cbn.com
-        newsmax.com espn.com politico.com thehill.com axios.com vox.com slate.com thedailybeast.com
-        buzzfeednews.com huffpost.com businessinsider.com theintercept.com propublica.org themarshallproject.org
-        publicintegrity.org fivethirtyeight.com thenation.com theatlantic.com newyorker.com nymag.com vanityfair.com
-        rollingstone.com time.com newsweek.com forbes.com fortune.com esquire.com gq.com people.com ew.com
-        usmagazine.com nationalreview.com weeklystandard.com mcclatchydc.com khn.org kffhealthnews.org rollcall.com
-        nationaljournal.com foreignpolicy.com lawfaremedia.org militarytimes.com stripes.com politifact.com
-        factcheck.org statnews.com chronicle.com insidehighered.com mediaite.com gawker.com vice.com mashable.com
-        talkingpointsmemo.com barrons.com marketwatch.com democracynow.org thinkprogress.org dailycaller.com
-        thecanadianpress.com cbc.ca ctvnews.ca theglobeandmail.com thestar.com nationalpost.com torontosun.com""",
+    "America/New_York": """apnews.com upi.com bloomberg.com dowjones.com religionnews.com nytimes.com
+        washingtonpost.com wsj.com usatoday.com nydailynews.com nypost.com newsday.com bostonglobe.com
+        bostonherald.com inquirer.com miamiherald.com tampabay.com orlandosentinel.com ajc.com detroitnews.com
+        freep.com cleveland.com dispatch.com cincinnati.com indystar.com charlotteobserver.com newsobserver.com
+        courier-journal.com richmond.com baltimoresun.com post-gazette.com nj.com unionleader.com palmbeachpost.com
+        postandcourier.com washingtontimes.com washingtonexaminer.com freebeacon.com csmonitor.com
+        theepochtimes.com cnn.com foxnews.com foxbusiness.com msnbc.com nbcnews.com abcnews.go.com cbsnews.com
+        cnbc.com pbs.org npr.org c-span.org cbn.com newsmax.com espn.com politico.com thehill.com axios.com vox.com
+        slate.com thedailybeast.com buzzfeednews.com huffpost.com businessinsider.com theintercept.com
+        propublica.org themarshallproject.org publicintegrity.org fivethirtyeight.com thenation.com theatlantic.com
+        newyorker.com nymag.com vanityfair.com rollingstone.com time.com newsweek.com forbes.com fortune.com
+        esquire.com gq.com people.com ew.com usmagazine.com nationalreview.com weeklystandard.com mcclatchydc.com
+        khn.org kffhealthnews.org rollcall.com nationaljournal.com foreignpolicy.com lawfaremedia.org
+        militarytimes.com stripes.com politifact.com factcheck.org statnews.com chronicle.com insidehighered.com
+        mediaite.com gawker.com vice.com mashable.com talkingpointsmemo.com barrons.com marketwatch.com
+        democracynow.org thinkprogress.org dailycaller.com thecanadianpress.com cbc.ca ctvnews.ca
+        theglobeandmail.com thestar.com nationalpost.com torontosun.com usnews.com insideedition.com
+        newrepublic.com washingtonmonthly.com prospect.org thebulwark.com thedispatch.com semafor.com
+        punchbowl.news cnsnews.com wnyc.org voanews.com rfa.org montrealgazette.com ottawacitizen.com lapresse.ca
+        ledevoir.com globalnews.ca""",
     "America/Chicago": """chicagotribune.com suntimes.com houstonchronicle.com dallasnews.com statesman.com
         star-telegram.com expressnews.com texastribune.org startribune.com stltoday.com kansascity.com
         desmoinesregister.com jsonline.com tennessean.com tulsaworld.com nola.com al.com theonion.com""",
+    "America/Edmonton": "calgaryherald.com",
+    "America/Mexico_City": "eluniversal.com.mx reforma.com milenio.com",
     "America/Denver": "denverpost.com sltrib.com deseret.com",
     "America/Phoenix": "azcentral.com",
-    "America/Los_Angeles": """latimes.com sfchronicle.com seattletimes.com oregonlive.com sacbee.com mercurynews.com
-        sandiegouniontribune.com reviewjournal.com hollywoodreporter.com variety.com deadline.com tmz.com dailywire.com
-        breitbart.com motherjones.com wired.com techcrunch.com""",
-    "Australia/Sydney": "aap.com.au smh.com.au theaustralian.com.au news.com.au abc.net.au",
+    "America/Los_Angeles": """latimes.com sfchronicle.com seattletimes.com oregonlive.com sacbee.com
+        mercurynews.com sandiegouniontribune.com reviewjournal.com hollywoodreporter.com variety.com deadline.com
+        tmz.com dailywire.com breitbart.com motherjones.com wired.com techcrunch.com kqed.org vancouversun.com""",
+    "Australia/Sydney": """9news.com.au 7news.com.au sbs.com.au aap.com.au smh.com.au theaustralian.com.au
+        news.com.au abc.net.au""",
     "Australia/Melbourne": "theage.com.au heraldsun.com.au theconversation.com",
-    "Europe/Moscow": "tass.com interfax.ru ria.ru rt.com themoscowtimes.com kommersant.ru novayagazeta.ru",
+    "Europe/Prague": "rferl.org",
+    "Europe/Moscow": """tass.com interfax.ru ria.ru rt.com themoscowtimes.com kommersant.ru novayagazeta.ru""",
     "America/Sao_Paulo": "oglobo.globo.com folha.uol.com.br",
 }
 ZONES = {domain: zone for zone, domains in NEWSROOMS.items() for domain in domains.split()}
@@ -113,6 +126,8 @@ def main() -> None:
     """Read both inputs, write the table, print its size."""
     core, shippable, target = (Path(argument) for argument in sys.argv[1:4])
     rows = core_rows(core)
+    known = {row[1].split(";")[0] for row in rows}
+    rows += [row for row in core_rows(Path(__file__).with_name("outlets_more.psv")) if row[1] not in known]
     taken = {domain for row in rows for domain in row[1].split(";")}
     rows.extend(other_rows(shippable, taken))
     target.write_text("".join("\t".join(row) + "\n" for row in rows), encoding="utf-8")

@@ -91,35 +91,41 @@ def citations(article: Article, *, registry: Registry | None = None) -> tuple[Ci
     known = registry or default_registry()
     resolver = Resolver(article, known)
     found = [_as_citation(one, article.text) for one in _credits_in(fold(article.text), resolver, known)]
+    given = {(one.outlet.key, one.kind) for one in found}
     for line in _outer_lines(article):
-        outer = (_as_citation(one, line) for one in _credits_in(fold(line), resolver, known))
-        found.extend(attrs.evolve(one, span=None) for one in outer)
+        for one in _credits_in(fold(line), resolver, known):
+            outer = attrs.evolve(_as_citation(one, line), span=None)
+            if (outer.outlet.key, outer.kind) not in given:
+                given.add((outer.outlet.key, outer.kind))
+                found.append(outer)
     return tuple(found)
 
 
 def _outer_lines(article: Article) -> Iterator[str]:
-    """Yield the lines of credit that are not in the text."""
+    """Yield the lines of credit that stand beside the text; one that is a bare name is read as a byline."""
     for line in article.credits:
-        if line.strip() and line not in article.text:
-            yield line
+        yield line if lines.is_sentence(line) else f"By {line.strip()}"
     byline = (article.byline or "").strip()
     if byline:
-        byline = byline if byline[:3].lower() == "by " else f"By {byline}"
-        if byline not in article.text:
-            yield byline
-    if article.dateline and article.dateline.strip() not in article.text:
+        yield byline if byline[:3].lower() == "by " else f"By {byline}"
+    if article.dateline:
         yield article.dateline.strip()
 
 
 def _credits_in(text: str, resolver: Resolver, registry: Registry) -> list[_Credit]:
     """Return the credits in a text, in order."""
-    found = [one for one in (_placed(text, mention, resolver) for mention in find_mentions(text, registry)) if one]
+    found = [
+        one
+        for one in (_placed(text, mention, resolver) for mention in find_mentions(text, registry, resolver.own_names))
+        if one
+    ]
     lists = lines.source_lists(text)
     starts = [start for start, _ in lists]
     for one in found:
         at = bisect_right(starts, one.mention.start) - 1
         inside = at >= 0 and one.mention.end <= lists[at][1]
         if inside and lines.is_item(text, one.mention, *lists[at]):
+            one.right = one.right[: lists[at][1] - one.mention.end]
             one.kind = _kind_in_list(one)
             one.barred = one.kind is None
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from provenance.model.kinds import CitationKind
 from provenance.quotations.credits_mentions import Mention
@@ -13,9 +14,14 @@ _LIST = re.compile(
     r"|(?<!\w)(?:[Hh]/?[Tt]|[Hh]at [Tt]ip)(?: to\b|:|\b)"
     r"|(?<=[\[(\n])[Vv]ia:?(?= )|\A[Vv]ia:? )"
 )
+_LIST_WORDS = ("source", "h/t", "ht:", "hat tip", "via")
 # Where the list ends although the line goes on.
 _LIST_END = re.compile(r"\n|[/|,;] ?(?:photo|image|picture|video|featured)s?\b|\]", re.IGNORECASE)
 _LIST_MARKS = re.compile(r"[,;/|&+]| and ")
+# A list of whom a picture is from.
+_OF_PICTURE = re.compile(r"\]? ?\((?:photo|image|picture)s?\)", re.IGNORECASE)
+_SMALL_WORDS = frozenset({"the", "and", "of", "&"})
+_NAME_WORDS = 6
 #: The longest list that is read.
 _LIST_REACH = 400
 # A credit for a picture: a word for it, then what credits it, then at most a name or three.
@@ -26,7 +32,7 @@ _PICTURE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PICTURE_AFTER = re.compile(
-    r"(?:'s)? ?/? ?(?:photos?|images?|pictures?|file photo|photographer|video camera)\b(?! of\b)"
+    r"(?:'s)?\]? ?[/(]? ?(?:photos?|images?|pictures?|file photo|photographer|video camera)\b(?! of\b)"
     r"|[/|] ?(?:Getty|AP|AFP|Reuters|REX|Shutterstock|Alamy|EPA|Flickr|Corbis)\b| ?via (?:AP|Getty|AFP|Reuters)\b",
     re.IGNORECASE,
 )
@@ -46,15 +52,26 @@ _BYLINE = re.compile(r"\W{0,3}(?:[Bb]y|BY):? (?:[A-Z][\w.'-]+(?:,| and| \|)? ){0
 def source_lists(text: str) -> tuple[tuple[int, int], ...]:
     """Return where lists of sources stand, as half-open pairs of what follows the words that open them."""
     found: list[tuple[int, int]] = []
-    for opening in _LIST.finditer(text):
-        start = opening.end()
+    for start in sorted(_openings(text)):
         if found and start < found[-1][1]:
             continue
         end = _LIST_END.search(text, start, start + _LIST_REACH)
         stop = end.start() if end else min(len(text), start + _LIST_REACH)
-        if stop > start:
+        if stop > start and not _OF_PICTURE.match(text, stop):
             found.append((start, stop))
     return tuple(found)
+
+
+def _openings(text: str) -> Iterator[int]:
+    """Yield where the words end that open a list."""
+    low = text.lower()
+    for word in _LIST_WORDS:
+        at = low.find(word)
+        while at >= 0:
+            opening = _LIST.match(text, at)
+            if opening:
+                yield opening.end()
+            at = low.find(word, at + 1)
 
 
 def is_item(text: str, one: Mention, start: int, stop: int) -> bool:
@@ -84,6 +101,14 @@ def is_dateline(left: str, right: str) -> bool:
 def is_byline(left: str, right: str) -> bool:
     """Tell whether a line holds nothing but "By", perhaps people, the name, and at most a word or three behind it."""
     return _BYLINE.fullmatch(left) is not None and len(right.split()) <= 3 and not right.startswith("'")  # noqa: PLR2004
+
+
+def is_sentence(line: str) -> bool:
+    """Tell whether a line of credit says more than a name of at most six words."""
+    words = line.split()
+    return (
+        len(words) > _NAME_WORDS or not all(word[0].isupper() or word in _SMALL_WORDS for word in words) or ":" in line
+    )
 
 
 def is_within_marks(left: str) -> bool:

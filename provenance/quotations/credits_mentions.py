@@ -6,26 +6,25 @@ A mention is no credit yet: `credits_frames` reads what stands around it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import IntEnum
 
 import attrs
 
 from provenance.articles.outlet_names import DOUBTFUL_MASTHEADS, MASTHEADS, RARE_MASTHEADS
-from provenance.articles.outlets import Registry, first_word, is_generic
+from provenance.articles.outlets import Registry, is_generic
 from provenance.quotations.credit_lexicon import ANAPHORS, FOLLOWERS, HOMOGRAPHS, NO_STATIONS, OPENERS, OUTLET_NOUNS
 
 # A word that opens with a capital or a figure, taken whole with its inner dots, hyphens and ampersands; not inside an
 # address, a handle or another word.
-_WORD = re.compile(r"(?<![\w@#.])[A-Z0-9À-ÖØ-Þ]\w*(?:[.&+'-]\w+)*")
+_WORD = re.compile(r"(?<![\w@#.])([A-Z0-9À-ÖØ-Þ]\w*)(?:[.&+'-]\w+)*")
 # Three or four letters after K or W, perhaps with `-TV`, a channel's number or both (`KXYZ`, `WXYZ-TV`, `KXYZ5`).
 _CALL_SIGN = re.compile(r"(?P<sign>[KW][A-Z]{2,3})(?:-(?:TV|FM|AM|DT)|-?\d{1,2})?")
 # What may join the words of one name.
 _JOINTS = frozenset({" ", " & ", " and ", " of ", " de ", "-", " of the "})
-# A site named by its address; labels are bounded, so that no run of letters is walked twice.
-_DOMAIN = re.compile(
-    r"(?<![\w@/.-])(?:[\w-]{1,40}\.){1,3}(?:com|org|net|news|tv|info|co|io|ca|ie|in|de|fr|uk|au)(?![\w-]|@|\.\w)"
-)
+# The end of a site's address, and what may stand before it; labels are bounded, so that none is walked twice.
+_DOMAIN_END = re.compile(r"\.(?:com|org|net|news|tv|info|co|io|ca|ie|in|de|fr|uk|au)(?![\w-]|@|\.\w)")
+_DOMAIN_START = re.compile(r"(?<![\w@/.-])(?:[\w-]{1,40}\.){0,2}[\w-]{1,40}\Z")
 # "The Ledger of Milton"
 _OF_PLACE = re.compile(r" of [A-Z]\w+(?: [A-Z]\w+)?")
 # The channel behind a network's letters ("ABC 7"): then it is a local station.
@@ -36,11 +35,19 @@ _NAME_BEFORE = re.compile(r"(?<![\w'])(?P<name>[A-Z][\w.&-]*(?: (?:of |and |de |
 _ANAPHOR = re.compile(r"(?<!\w)(?:the|this) (?:same |local |daily |cable |conservative |liberal )?\Z")
 # "originally published in Harbour Weekly": here any capitalised name is an outlet's.
 _FIRST_IN = re.compile(
-    r"\b(?:originally|first) (?:published|appeared|posted|ran) (?:in|on|at|by)(?: the)?"
+    r" (?:published|appeared|posted|ran) (?:in|on|at|by)(?: the)?"
     r"(?P<gap> [“\"']?)(?P<name>[A-Z][\w.&-]*(?: (?:of |and |& )?[A-Z][\w.&-]*){0,4})"
 )
 # How the names of peoples end: "a South Korean newspaper" names none.
 _PEOPLES = ("an", "ese", "ish", "i", "ch", "ek")
+#: The longest first word of a noun of two words, and the spaces around it.
+_NOUN_WORD = 14
+#: How much of an address is read before its last dot.
+_LABELS = 123
+#: Last words of names and of the nouns that describe them.
+_HEADS = MASTHEADS | DOUBTFUL_MASTHEADS | RARE_MASTHEADS
+_NOUNS = OUTLET_NOUNS | ANAPHORS.keys()
+_NOUN_HEADS = tuple(sorted({noun.rpartition(" ")[2] for noun in _NOUNS}))
 
 
 class Evidence(IntEnum):
@@ -87,10 +94,18 @@ def lower(text: str) -> str:
     return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
 
 
-def find_mentions(text: str, registry: Registry) -> tuple[Mention, ...]:
-    """Return every place of *text* (see `fold`) that may name an outlet, in order, none within another."""
+def find_mentions(text: str, registry: Registry, own: Iterable[str] = ()) -> tuple[Mention, ...]:
+    """Return every place that may name an outlet, in order, none within another.
+
+    Args:
+        text: A text as `fold` returns it.
+        registry: The outlets that are known.
+        own: Further names in the form of `name_key`: those of the article's own outlet.
+    """
     low = lower(text)
     found = [*_named(text, low, registry), *_addresses(text), *_described(text, low), *_first_in(text)]
+    for name in own:
+        found.extend(_spelt(text, low, name))
     found.sort(key=lambda one: (one.name_start, -one.evidence, -one.end))
     kept: list[Mention] = []
     for one in found:
@@ -111,15 +126,17 @@ def _named(text: str, low: str, registry: Registry) -> Iterator[Mention]:
         last = end
         if start < taken:
             continue
-        found = _registered(text, low, run, start, registry) or _shape(text, low, run, start, end, registry)
+        names = registry.names_from(low[start : word.end(1)])
+        found = _registered(text, low, run, start, names, registry) if names else None
+        found = found or _shape(text, low, run, start, end, registry)
         if found:
             taken = found.end
             yield found
 
 
-def _registered(text: str, low: str, run: int, start: int, registry: Registry) -> Mention | None:
+def _registered(text: str, low: str, run: int, start: int, names: Iterable[str], registry: Registry) -> Mention | None:
     """Return the longest name of the registry that starts here, if it is not part of a longer name."""
-    for name in registry.names_from(first_word(low[start : start + 24])):
+    for name in names:
         end = start + len(name)
         if len(name) > 1 and low.startswith(name, start) and not low[end : end + 1].isalnum():
             if is_generic(name) and registry.entry_named(name) is None:
@@ -149,11 +166,11 @@ def _is_tail(low: str, run: int, start: int) -> bool:
 
 def _shape(text: str, low: str, run: int, start: int, end: int, registry: Registry) -> Mention | None:
     """Return a mention whose name ends with this word, if the word is a call sign or ends a masthead."""
-    sign = _CALL_SIGN.fullmatch(text, start, end)
+    sign = _CALL_SIGN.fullmatch(text, start, end) if text[start] in "KW" else None
     if sign and sign["sign"] not in NO_STATIONS and not _is_shouted(text, start, end):
         return _mention(text, low, start, end, Evidence.SHAPED)
     head = low[start:end].rpartition("-")[2].removesuffix("'s")
-    if head not in MASTHEADS and head not in DOUBTFUL_MASTHEADS and head not in RARE_MASTHEADS:
+    if head not in _HEADS:
         return None
     end -= 2 if low.endswith("'s", start, end) else 0
     if _goes_on(text, low, end):
@@ -207,43 +224,67 @@ def _mention(text: str, low: str, start: int, end: int, evidence: Evidence) -> M
     )
 
 
+def _spelt(text: str, low: str, name: str) -> Iterator[Mention]:
+    """Yield where a name stands with a capital."""
+    at = low.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if text[at].isupper() and not low[at - 1 : at].isalnum() and not low[end : end + 1].isalnum():
+            yield _mention(text, low, at, end, Evidence.REGISTERED)
+        at = low.find(name, end)
+
+
 def _addresses(text: str) -> Iterator[Mention]:
     """Yield sites named by their domain."""
-    for found in _DOMAIN.finditer(text):
-        start, end = found.span()
-        yield Mention(start=start, name_start=start, end=end, name=found.group(), evidence=Evidence.SHAPED)
+    for found in _DOMAIN_END.finditer(text):
+        begin = _DOMAIN_START.search(text, max(0, found.start() - _LABELS), found.start())
+        if begin:
+            start, end = begin.start(), found.end()
+            yield Mention(start=start, name_start=start, end=end, name=text[start:end], evidence=Evidence.SHAPED)
 
 
 def _first_in(text: str) -> Iterator[Mention]:
     """Yield what an article says it was first published in."""
-    for found in _FIRST_IN.finditer(text):
-        start, name = found.start("name"), found["name"].rstrip(".")
-        end = start + len(name)
-        yield Mention(start=start, name_start=start, end=end, name=name, evidence=Evidence.DESCRIBED)
+    for word in ("originally", "first"):
+        at = text.find(word)
+        while at >= 0:
+            found = _FIRST_IN.match(text, at + len(word))
+            if found:
+                start, name = found.start("name"), found["name"].rstrip(".")
+                end = start + len(name)
+                yield Mention(start=start, name_start=start, end=end, name=name, evidence=Evidence.DESCRIBED)
+            at = text.find(word, at + 1)
 
 
 def _described(text: str, low: str) -> Iterator[Mention]:
     """Yield names that stand beside a noun such as "newspaper", and "the newspaper" alone."""
-    for noun in sorted(OUTLET_NOUNS | ANAPHORS.keys()):
-        at = low.find(noun)
+    for head in _NOUN_HEADS:
+        at = low.find(head)
         while at >= 0:
-            end = at + len(noun)
+            end = at + len(head)
             if not low[at - 1 : at].isalnum() and not low[end : end + 1].isalnum():
-                yield from _beside(text, low, at, end)
-            at = low.find(noun, end)
+                yield from _beside(text, low, _noun_start(low, at, end), end)
+            at = low.find(head, end)
+
+
+def _noun_start(low: str, at: int, end: int) -> int:
+    """Return where the longest noun of the lexicon starts that ends with the word at `low[at:end]`."""
+    before = low.rfind(" ", max(0, at - _NOUN_WORD), at - 1) + 1
+    return before if before and low[before:end] in _NOUNS else at
 
 
 def _beside(text: str, low: str, at: int, end: int) -> Iterator[Mention]:
     """Yield what the noun at `text[at:end]` makes an outlet."""
-    anaphor = _ANAPHOR.search(low, max(0, at - 20), at)
-    name = None if low[at:end] not in OUTLET_NOUNS else _NAME_AFTER.match(text, end) or _name_before(text, at)
+    noun = low[at:end]
+    anaphor = _ANAPHOR.search(low, max(0, at - 20), at) if noun in ANAPHORS else None
+    name = None if noun not in OUTLET_NOUNS else _NAME_AFTER.match(text, end) or _name_before(text, at)
     if name and low[slice(*name.span("name"))] not in OPENERS:
         start, stop = name.span("name")
         stop -= 1 if low.endswith(".", start, stop) else 0
         yield _mention(text, low, start, stop, Evidence.DESCRIBED)
     elif anaphor:
         begin = anaphor.start()
-        yield Mention(start=begin, name_start=begin, end=end, name=low[at:end], evidence=Evidence.ANAPHOR)
+        yield Mention(start=begin, name_start=begin, end=end, name=noun, evidence=Evidence.ANAPHOR)
 
 
 def _name_before(text: str, at: int) -> re.Match[str] | None:

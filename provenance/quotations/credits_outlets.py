@@ -12,6 +12,8 @@ from provenance.model.outlet import Outlet
 from provenance.quotations.credit_lexicon import ANAPHORS
 from provenance.quotations.credits_mentions import Evidence, Mention
 
+#: A name of this many characters or fewer is too short to be looked for as it stands.
+_SHORT = 4
 _NO_LETTERS = re.compile(r"[\W_]+")
 _PLACE = re.compile(r" \([^()]+\)\Z")
 _STATION = re.compile(r"(?P<sign>[KW][A-Z]{2,3})(?:-(?:TV|FM|AM|DT)|-?\d{1,2})?(?: ?\d{1,2})?(?: News| TV)?")
@@ -71,9 +73,9 @@ class Resolver:
         return bool(self._country or self._own.kind)
 
     @property
-    def own(self) -> Named:
-        """The article's own outlet."""
-        return self._own
+    def own_names(self) -> tuple[str, ...]:
+        """The own outlet's names in the form of `name_key`, but for words that others share."""
+        return tuple(sorted({key for key in self._own_keys.values() if len(key) > _SHORT and not is_generic(key)}))
 
     def resolve(self, one: Mention, surface: str) -> Named | None:
         """Return the outlet that a mention means; None for a word such as "the newspaper" that means none here."""
