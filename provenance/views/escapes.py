@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-# Control characters (but tab, line feed and carriage return), marks that change the direction of text, characters
+# Control characters (but tab and line feed), marks that change the direction of text, characters
 # without width that hide inside words, tags, and halves of surrogate pairs. The joiners U+200C and U+200D stay: whole
 # scripts and emoji need them. One character class: linear.
 _HIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f"
     "\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f\ud800-\udfff]"
 )
 _LAST_LATIN, _LAST_BASIC = 0xFF, 0xFFFF
@@ -22,12 +22,13 @@ _HASH_COMMAND = re.compile(r"#(?=#[a-z]*\[)", re.IGNORECASE)
 def show_hidden(text: str) -> str:
     r"""Return *text* with every character that steers or hides shown as an escape.
 
-    Soft hyphens go: they are typography, and nothing can hide behind them.
+    Soft hyphens go: they are typography, and nothing can hide behind them. Every end of a line becomes a line feed.
 
     >>> print(show_hidden("a\x1b[2Jb\u202ec"))
     a\x1b[2Jb\u202ec
     """
-    return _HIDDEN.sub(_escape, text).replace(_SOFT_HYPHEN, "")
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _HIDDEN.sub(_escape, lines).replace(_SOFT_HYPHEN, "")
 
 
 def flatten(text: str) -> str:
