@@ -2,21 +2,89 @@
 
 from __future__ import annotations
 
-from provenance.model import Article, Quotation, Span
-from provenance.text.marks import find_marked
-from provenance.text.paragraphs import split_paragraphs
+from provenance.model import Article, Attribution, Medium, Quotation, QuotationKind, Span
+from provenance.quotations.confidence import CONFIDENCE
+from provenance.quotations.credits import citations
+from provenance.quotations.linking import link_citations
+from provenance.quotations.passages import Paragraph, Passage, read_paragraphs
+from provenance.quotations.phrases import bare
+from provenance.quotations.speakers import Speakers
+from provenance.quotations.stretches import Stretch, StretchKind
 
 
 def extract(article: Article) -> tuple[Quotation, ...]:
     """Return the quotations of an article, in the order in which they stand.
 
-    >>> page = Article(url="https://alpha.example/1", outlet="alpha.example", text="“Enough,” said Ann Lee.")
-    >>> [quotation.text for quotation in extract(page)]
-    ['Enough,']
+    Speech between marks is direct, or mixed where it is part of a reporting sentence; a reported clause is indirect.
+    What stands between marks and is no speech is left out: `marked_stretches` keeps it.
+
+    >>> text = "“Enough,” said Ann Lee. “Go,” Lee said."
+    >>> page = Article(url="https://alpha.example/1", outlet="alpha.example", text=text)
+    >>> [(quotation.text, quotation.speaker) for quotation in extract(page)]
+    [('Enough,', 'Ann Lee'), ('Go,', 'Ann Lee')]
     """
-    paragraphs = split_paragraphs(article.text)
-    return tuple(
-        Quotation(article=article, spans=(Span(one.start, one.end),))
-        for line in find_marked(article.text, paragraphs, language=article.language)
-        for one in line
+    text = article.text
+    read = read_paragraphs(text, article.language, transcript=article.medium is Medium.TRANSCRIPT)
+    speakers = Speakers(text, read)
+    found: list[tuple[list[Passage], str | None]] = []
+    for number, paragraph in enumerate(read):
+        for passage in _in_order(paragraph):
+            if passage.kind is StretchKind.SPEECH:
+                speaker = speakers.resolve(number, passage)
+                if passage.joins and found:
+                    found[-1][0].append(passage)
+                else:
+                    found.append(([passage], speaker))
+    quotations = (_quotation(article, passages, speaker) for passages, speaker in found)
+    return link_citations(article, quotations, citations(article))
+
+
+def marked_stretches(article: Article) -> tuple[Stretch, ...]:
+    """Return every stretch between quotation marks with what it is, in the order in which they stand.
+
+    >>> text = "Ann “Red” Lee said the film “Low Water Rising” was “a triumph of patience.”"
+    >>> page = Article(url="https://alpha.example/1", outlet="alpha.example", text=text)
+    >>> [str(one.kind) for one in marked_stretches(page)]
+    ['nickname', 'title', 'speech']
+    """
+    read = read_paragraphs(article.text, article.language, transcript=article.medium is Medium.TRANSCRIPT)
+    return tuple(Stretch(Span(one.start, one.end), one.kind) for paragraph in read for one in paragraph.passages)
+
+
+def _in_order(paragraph: Paragraph) -> list[Passage]:
+    """Return the passages and the reported clauses of a paragraph in the order in which they stand."""
+    if not paragraph.reported:
+        return paragraph.passages
+    clauses = [one.as_passage(paragraph.frame) for one in paragraph.reported]
+    return sorted([*paragraph.passages, *clauses], key=lambda passage: passage.start)
+
+
+def _kind(passage: Passage) -> QuotationKind:
+    if passage.number < 0:
+        return QuotationKind.INDIRECT
+    return QuotationKind.MIXED if passage.is_fragment else QuotationKind.DIRECT
+
+
+def _quotation(article: Article, passages: list[Passage], speaker: str | None) -> Quotation:
+    first = next((passage for passage in passages if passage.mention), passages[0])
+    mention = cue = None
+    if first.mention:
+        mention = article.text[slice(*first.mention)]
+        if " " not in mention:
+            mention = bare(mention)
+    if first.cue:
+        cue = article.text[slice(*first.cue)]
+    return Quotation(
+        article=article,
+        spans=tuple(Span(passage.start, passage.end) for passage in passages),
+        kind=_kind(passages[0]),
+        attribution=Attribution(
+            speaker=speaker,
+            mention=mention,
+            mention_span=Span(*first.mention) if first.mention else None,
+            cue=cue,
+            cue_span=Span(*first.cue) if first.cue else None,
+            rule=first.rule,
+            confidence=CONFIDENCE.get(first.rule, 0.0),
+        ),
     )

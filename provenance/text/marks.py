@@ -206,9 +206,15 @@ def _pair(
     """Pair the marks of one paragraph."""
     state = _Pairing(text, start, end)
     skip = 0
+    attribute = False
     for found in marks:
         if found[1] < skip or found[1] < start:
             continue
+        if found[0] == '"' and (
+            attribute or text[found[1] - 1 : found[1]] == "=" or text[found[2] : found[2] + 1] == ">"
+        ):
+            attribute = not attribute and text[found[1] - 1 : found[1]] == "="
+            continue  # the value of an attribute in markup that was left in the text
         if found[0] in _SINGLES:
             if not state.open:
                 skip = state.close_single(found) or skip

@@ -1,0 +1,202 @@
+"""Who a mention means: full names from their first mention, titles, pronouns. `None` rather than a guess."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from provenance.quotations.lexicon import ABBREVIATIONS, DETERMINERS, INDEFINITE, OPENERS, PRONOUNS
+from provenance.quotations.people_lexicon import GROUPS, HONORIFICS, NOT_PERSONS, ROLES, SUFFIXES, TITLES
+from provenance.quotations.phrases import bare
+
+# A run of capitalised words with the particles and full stops that names hold. Every word starts at one place only and
+# the class of what joins two of them holds no letter, so a run is read once.
+_RUN = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][\w’'\-]*\.?"
+    r"(?:[ \xa0](?:(?:de|la|van|von|al|bin|ibn|der|den|di|da|du|del|dos|el|le|ter|ten)[ \xa0]){0,2}"
+    r"(?:[“\"‘'][A-Z]\w+[”\"’'][ \xa0])?[A-ZÀ-ÖØ-Þ][\w’'\-]*\.?)*"
+)
+# `a statement released by X`, `an email from X`: X speaks. The noun is one word; one search for ` by ` or ` from `.
+_DOCUMENT = re.compile(
+    r"(?:[Aa]n?|[Tt]he|[Oo]ne)\s(?P<noun>[a-z\-]+)\s(?:[^\n]{0,80}?\s)?(?:by|from)\s(?P<author>[^\n]+)"
+)
+# A full stop between two words of a run, with the word before it; a run is short, and the search goes once through it.
+_STOP = re.compile(r"(?P<word>[\w’'\-]+)\.[ \xa0]")
+_WORD = re.compile(r"\w[\w’'\-]*")
+_FEWEST_WORDS, _MOST_WORDS = 2, 5
+_ACRONYM = 2
+
+
+class Mention(NamedTuple):
+    """A place where a person or body is named: where, and under which full name."""
+
+    at: int
+    name: str
+
+
+def _parted(at: int, run: str) -> list[tuple[int, list[str]]]:
+    """Return the words of a run, parted where a full stop ends a sentence."""
+    parts = []
+    start = 0
+    for stop in _STOP.finditer(run):
+        word = stop["word"]
+        if len(word) > 1 and word.lower() not in ABBREVIATIONS:
+            parts.append((at + start, _words(run[start : stop.end()])))
+            start = stop.end()
+    parts.append((at + start, _words(run[start:])))
+    return parts
+
+
+def _words(run: str) -> list[str]:
+    return [bare(word.rstrip(".")) for word in run.split()]
+
+
+def _peeled(words: list[str]) -> tuple[list[str], list[str]]:
+    """Return the words of a name without what may open a sentence, and the titles before it."""
+    first = 0
+    while first < len(words) and words[first].lower() in OPENERS:
+        first += 1
+    last = len(words)
+    while last > first and (words[last - 1].lower() in SUFFIXES or words[last - 1].lower() in OPENERS):
+        last -= 1
+    titles = []
+    for place in range(first, last - 1):
+        if words[place].lower() in TITLES:
+            titles.append(words[place].lower())
+            first = place + 1
+    return words[first:last], titles
+
+
+def _is_person(words: list[str]) -> bool:
+    """Tell whether some words may be a person's full name."""
+    if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS:
+        return False
+    return not any(
+        word.lower() in NOT_PERSONS
+        or word.lower() in GROUPS
+        or word.isdigit()
+        or (word.isupper() and len(word) > _ACRONYM)
+        for word in words
+    )
+
+
+def may_be_person(name: str) -> bool:
+    """Tell whether a name, full or not, may be a person's."""
+    words = name.split()
+    return name[:1].isupper() and ((len(words) == 1 and not name.isupper()) or _is_person(words))
+
+
+class People:
+    """The people whom one article names.
+
+    Attributes:
+        mentions: Every place outside quotations where one of them is named, in order.
+    """
+
+    def __init__(self, text: str, covered: list[tuple[int, int]]) -> None:
+        self.by_last: dict[str, list[str]] = {}
+        self.by_first: dict[str, list[str]] = {}
+        self.count: dict[str, int] = {}
+        self.holder: dict[str, set[str]] = {}
+        self.gender: dict[str, str] = {}
+        self.mentions: list[Mention] = []
+        self._places: list[int] = []
+        read = [(at, *_peeled(words)) for run in _RUN.finditer(text) for at, words in _parted(run.start(), run.group())]
+        for _, words, titles in read:
+            if _is_person(words):
+                self._enter(" ".join(words), words, titles)
+        self._locate(read, covered)
+
+    def _enter(self, name: str, words: list[str], titles: list[str]) -> None:
+        known = self.by_last.setdefault(words[-1], [])
+        for other in known:
+            if other != name and other.split()[0] == words[0]:
+                name = other  # `Ann B. Lee` after `Ann Lee`
+        if name not in known:
+            known.append(name)
+            self.by_first.setdefault(words[0], []).append(name)
+        self.count[name] = self.count.get(name, 0) + 1
+        for title in titles:
+            self.holder.setdefault(title, set()).add(name)
+            if title in HONORIFICS:
+                self.gender.setdefault(name, HONORIFICS[title])
+
+    def _locate(self, read: list[tuple[int, list[str], list[str]]], covered: list[tuple[int, int]]) -> None:
+        starts = [start for start, _ in covered]
+        for at, words, titles in read:
+            if not words:
+                continue
+            place = bisect_left(starts, at + 1) - 1
+            if place >= 0 and at < covered[place][1]:
+                continue
+            name = self.named(words)
+            if name:
+                self.mentions.append(Mention(at, name))
+                for title in titles:
+                    if title in HONORIFICS:
+                        self.gender.setdefault(name, HONORIFICS[title])
+        self._places = [mention.at for mention in self.mentions]
+
+    def named(self, words: list[str]) -> str | None:
+        """Return the full name that some capitalised words stand for, if the article gives one."""
+        last = words[-1]
+        known = self.by_last.get(last)
+        if known:
+            if len(words) > 1:
+                for name in known:
+                    if name.split()[0] == words[0]:
+                        return name
+                if _is_person(words):
+                    return " ".join(words)
+            return max(known, key=lambda name: (self.count[name], -known.index(name)))
+        firsts = self.by_first.get(last) if len(words) == 1 else None
+        if firsts and len(firsts) == 1:
+            return firsts[0]
+        return None
+
+    def resolve(self, mention: str) -> str | None:
+        """Return the name that a mention stands for; None for a pronoun, or where the article names nobody."""
+        head = mention.split(",", maxsplit=1)[0].strip()
+        words = _WORD.findall(head)
+        if not words:
+            return None
+        if len(words) == 1 and words[0].lower() in PRONOUNS | INDEFINITE:
+            return None
+        name = self._name_in(head)
+        if name:
+            return name
+        return self._described(head, [word.lower() for word in words])
+
+    def _name_in(self, head: str) -> str | None:
+        """Return the name that ends the head of a mention: the last run of capitals before a preposition."""
+        core = re.split(r"\s(?:of|for|from|at|in|with|to|on|who)\s", head)[0]
+        runs = list(_RUN.finditer(core))
+        if not runs or runs[-1].end() < len(core.rstrip(" .)")):
+            return None
+        words, _ = _peeled(_words(runs[-1].group()))
+        if not words or (len(words) == 1 and words[0].lower() in TITLES | ROLES | PRONOUNS):
+            return None
+        return self.named(words) or " ".join(words)
+
+    def _described(self, head: str, low: list[str]) -> str | None:
+        """Return who holds a title (`the mayor`), or the body that a noun names (`police`, `the company`)."""
+        core = [word for word in low if word not in DETERMINERS]
+        if not core:
+            return None
+        if core[-1] in TITLES and low[0] in {"the", *core[-1:]}:
+            holders = self.holder.get(core[-1], set())
+            if len(holders) == 1:
+                return next(iter(holders))
+        stop = next(
+            (place for place, word in enumerate(core) if word in {"of", "for", "from", "at", "in", "with", "to"}),
+            len(core),
+        )
+        if stop and core[stop - 1] in GROUPS:
+            first = head.split(None, 1)
+            return first[1] if len(first) > 1 and first[0].lower() in {"the", "a", "an"} else head
+        return None
+
+    def before(self, at: int, floor: int) -> list[Mention]:
+        """Return the mentions between two places of the text, in order."""
+        return self.mentions[bisect_left(self._places, floor) : bisect_left(self._places, at)]

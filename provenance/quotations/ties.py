@@ -1,0 +1,321 @@
+"""Ties: who is said to speak a marked stretch, by the reporting clause that stands nearest to it.
+
+The rules follow the order in which readers find the speaker: the clause right after the stretch (`, she said`), the
+clause before it in its sentence (`She said: `), a clause at the end of its sentence, a noun of speech (`a statement by
+X`), a genitive, and at last the subject of its sentence.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from provenance.quotations.cues import SPAN, Cues
+from provenance.quotations.frames import QUOTE, Frame
+from provenance.quotations.lexicon import (
+    AUXILIARIES,
+    CALENDAR,
+    CUES,
+    DETERMINERS,
+    OPENERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SPEAKING,
+    SPEECH_NOUNS,
+    SURE_CUES,
+)
+from provenance.quotations.phrases import Phrase, bare, is_adverb, is_genitive
+from provenance.quotations.subjects import Subjects
+
+_DASHES = frozenset("—–-―")
+_PAUSES = frozenset(",?!—–-―…")
+_SHORT = 4
+_BETWEEN = frozenset("that of to the a an , : as was is about".split())
+_JOINING = frozenset("and but who which while when".split())
+_CONTRACTED_BE = ("’s", "'s", "’re", "'re", "’m", "'m")
+_NO_BEARERS = CUES | PREPOSITIONS | {"and", "but", "then"}
+
+
+class Tie(NamedTuple):
+    """Who is said to speak.
+
+    Attributes:
+        mention: The first token of the mention and the token after its last.
+        cue: The same for the cue; None where there is none.
+        rule: The rule that found it.
+    """
+
+    mention: Phrase
+    cue: Phrase | None
+    rule: str
+
+
+class Tier:
+    """Finds ties in one frame."""
+
+    __slots__ = ("cues", "frame", "low", "subjects", "text", "words")
+
+    def __init__(self, text: str, frame: Frame) -> None:
+        self.text = text
+        self.frame = frame
+        self.subjects = Subjects(frame)
+        self.cues = Cues(frame)
+        self.words = frame.words
+        self.low = frame.low
+
+    def find(self, number: int) -> Tie | None:
+        """Return the tie of one marked stretch as its own sentence gives it."""
+        place = self.frame.places[number]
+        start, end = self.frame.sentence(place)
+        tie = self._after(number, place)
+        if tie and not (place > start and tie.cue and self._opens_next(tie.cue[1])):
+            return tie
+        return (
+            self._label(place, start)
+            or self.before(place, start)
+            or tie
+            or (self._after(number, place, odd=True) if place == start else None)
+            or self._trailing(place, end)
+            or self.noun(place, start)
+            or self._owner(place, start)
+            or self.clause(place, start)
+        )
+
+    def _opens_next(self, place: int) -> bool:
+        """Tell whether a reporting clause belongs to the stretch after it: `… “…,” X said: “…”`."""
+        return place + 1 < len(self.words) and self.words[place] == ":" and self.words[place + 1] == QUOTE
+
+    def _after(self, number: int, place: int, *, odd: bool = False) -> Tie | None:
+        """`“…,” said X`, `“…,” X said`, `“…” —X`; with *odd*, by verbs too that the lists do not know."""
+        last = self._last_sign(number)
+        here = place + 1
+        while here < len(self.words) and (self.words[here] in _PAUSES or self.words[here] in ")]’'\""):
+            tie = self._signature(here) if self.words[here] in _DASHES else None
+            if tie:
+                return tie
+            here += 1
+        if here >= len(self.words) or self.words[here] == QUOTE:
+            return None
+        end = self.frame.sentence(here)[1]
+        if here == place + 1 and last not in _PAUSES and last != ".":
+            return self._adjacent(here, end)
+        tie = self._beside(here, end, odd=odd)
+        if tie or (last == "." and not (self.words[here][0].islower() or end - here <= _SHORT)):
+            return tie
+        return self._upright(here, end, odd=odd and last != ".")
+
+    def _last_sign(self, number: int) -> str:
+        """Return the last sign of a stretch, past the mark of one quoted within it."""
+        one = self.frame.marked[number]
+        last = self.text[one.end - 1]
+        return self.text[one.end - 2] if last in "’'”\"" and one.end - one.start > 1 else last
+
+    def _beside(self, here: int, end: int, *, odd: bool) -> Tie | None:
+        """`said X` right after a stretch."""
+        if (self.low[here] in CUES and self.words[here][0].islower()) or self.low[here] == "according":
+            return self.inverted(here, end)
+        if odd and here + 1 < end and self.words[here + 1][0].isupper() and self.cues.odd(here, end):
+            found = self.subjects.forward(here + 1, end)
+            return Tie(found, (here, here + 1), "said X") if found else None
+        return None
+
+    def _adjacent(self, here: int, end: int) -> Tie | None:
+        """`“…” X said` where the comma is missing."""
+        if not (self.words[here][0].isupper() or self.low[here] in PRONOUNS) or self.low[here] in OPENERS - PRONOUNS:
+            return None
+        found = self.subjects.forward(here, end, attach=False)
+        if found and found[1] < end and self.low[found[1]] in SURE_CUES and self.cues.is_cue(found[1]):
+            return Tie(found, (found[1], self.cues.end_of(found[1])), "X said")
+        return None
+
+    def _signature(self, dash: int) -> Tie | None:
+        """`“…” —Name` at the end of a sentence or paragraph."""
+        here = dash + 1
+        if here >= len(self.words) or not self.words[here][0].isupper() or self.low[here] in OPENERS:
+            return None
+        stop = self.frame.sentence(here)[1]
+        found = self.subjects.forward(here, stop, attach=False)
+        if found is None or not CUES.isdisjoint(self.low[found[1] : found[1] + 6]):
+            return None
+        return Tie(found, None, "signature") if found[1] >= stop or self.words[found[1]] in ",(." else None
+
+    def inverted(self, cue: int, end: int) -> Tie | None:
+        """`said X`, `according to X`."""
+        first = cue + 1
+        if self.low[cue] == "according":
+            found = self._governed(first + 1, end) if first < end and self.low[first] == "to" else None
+            return Tie(found, (cue, first + 1), "according to") if found else None
+        while first < end and is_adverb(self.low[first]):
+            first += 1
+        if self.low[cue].endswith("ing") or first >= end or self.low[first] in CALENDAR:
+            return None
+        found = self.subjects.forward(first, end)
+        return Tie(found, (cue, cue + 1), "said X") if found else None
+
+    def _governed(self, first: int, end: int) -> Phrase | None:
+        """Return the noun phrase after `according to`, past a document: `a court document filed by X`."""
+        found = self.subjects.forward(first, end)
+        if found and self.words[found[1] - 1][0].islower():
+            for place in range(found[1], min(end, found[1] + 4)):
+                if self.low[place] in {"by", "from"}:
+                    return self.subjects.forward(place + 1, end) or found
+        return found
+
+    def _upright(self, first: int, end: int, *, odd: bool) -> Tie | None:
+        """`X said`, `X, the mayor, said`, `the head of X has said`."""
+        while first < end and (self.low[first] in {"as", "and", "but"} or is_adverb(self.low[first])):
+            first += 1
+        found = self.subjects.forward(first, end)
+        if found is None:
+            return None
+        cue = self.cues.after(found[1], end)
+        if cue is None and odd and (self.words[first][0].isupper() or bare(self.low[first]) in PRONOUNS):
+            cue = self.cues.odd(found[1], end)
+        if cue is None:
+            return None
+        nearer = cue[0] - 1
+        if nearer >= found[1] and (self.words[nearer][0].isupper() or self.low[nearer] in PRONOUNS):
+            inner = self.subjects.backward(nearer, found[1])
+            found = inner if inner and self.words[inner[0] - 1] == "," else found
+        return Tie(found, cue, "X said")
+
+    def before(self, place: int, start: int) -> Tie | None:
+        """`X said “…”`, `X, the mayor, said he was “…”`, `by saying “…”`: the nearest cue that has a subject."""
+        for cue in range(place - 1, max(start, place - 3 * SPAN) - 1, -1):
+            if self.words[cue] == ";":
+                break
+            tie = self.cued(cue, start, place) if self.cues.is_cue(cue) else None
+            if tie:
+                return self._outer(tie, cue, start) or tie
+        return None
+
+    def _outer(self, tie: Tie, cue: int, start: int) -> Tie | None:
+        """Return the tie of the verb of speech that governs a verb of thought: `X said he thinks it “…”`."""
+        first, stop = tie.mention
+        if self.low[cue] in SPEAKING or stop - first > 1 or bare(self.low[first]) not in PRONOUNS:
+            return None
+        for outer in range(first - 1, max(start, cue - SPAN) - 1, -1):
+            if self.low[outer] in SPEAKING and self.cues.is_cue(outer):
+                return self.cued(outer, start, first)
+        return None
+
+    def cued(self, cue: int, start: int, stop: int) -> Tie | None:
+        """Return the tie of a cue that stands before a stretch."""
+        small = self.low[cue]
+        before = self.low[cue - 1] if cue > start else ""
+        found: Phrase | None
+        if small == "according":
+            return self.inverted(cue, stop)
+        if cue + 1 < stop and self.low[cue + 1] == "by":
+            found, rule = self.subjects.forward(cue + 2, stop), "by X"
+        elif cue == start:
+            found, rule = self._fronted(cue, stop), "said X before"
+        elif small.endswith("ing") and before not in AUXILIARIES and not before.endswith(_CONTRACTED_BE):
+            found, rule = self._bearer(cue, start) or self.subjects.clause_subject(cue, start), "participle"
+        elif before == "to":
+            found, rule = self.subjects.clause_subject(cue, start), "infinitive"
+        else:
+            return self._finite(cue, start, stop)
+        return Tie(found, (cue, self.cues.end_of(cue)), rule) if found else None
+
+    def _fronted(self, cue: int, stop: int) -> Phrase | None:
+        """`Said X: “…”`."""
+        return self.subjects.forward(cue + 1, stop) if self.low[cue].endswith(("d", "s", "e")) else None
+
+    def _finite(self, cue: int, start: int, stop: int) -> Tie | None:
+        """Return the tie of a finite verb: the subject before it, or after it in a clause between commas."""
+        span = (cue, self.cues.end_of(cue))
+        if self.words[cue - 1] == "," and cue + 1 < stop and self.words[cue + 1][0].isupper():
+            found = self.subjects.forward(cue + 1, stop)
+            if found and found[1] < stop and self.words[found[1]] == ",":
+                return Tie(found, span, "said X before")
+        found = self.subjects.subject(cue, start)
+        return Tie(found, span, "X said before") if found else None
+
+    def _bearer(self, cue: int, start: int) -> Phrase | None:
+        """Return the noun phrase right before a participle: `with X promising`, `an ad saying`."""
+        place = cue - 1
+        while place > start and is_adverb(self.low[place]):
+            place -= 1
+        if place <= start or not self.words[place][0].isalnum() or self.low[place] in _NO_BEARERS:
+            return None
+        return self.subjects.backward(place, start)
+
+    def _trailing(self, place: int, end: int) -> Tie | None:
+        """`… “…” and more, X said.`: a reporting clause at the end of the sentence."""
+        for cut in range(place + 1, min(end, place + 2 * SPAN) - 1):
+            word = self.words[cut]
+            if word == QUOTE and self.low[cut + 1] in CUES:
+                return self.inverted(cut + 1, end)
+            if self.low[cut] == "according":
+                tie = self.inverted(cut, end)
+            elif word in ",—–":
+                tie = self._closing(cut + 1, end)
+            else:
+                continue
+            if tie:
+                return tie
+        return None
+
+    def _closing(self, first: int, end: int) -> Tie | None:
+        """`, X said.` or `, said X.` where the sentence ends soon after."""
+        if self.low[first] in CUES and self.words[first][0].islower():
+            tie = self.inverted(first, end)
+            if tie:
+                return tie
+        found = None if self.low[first] in _JOINING else self.subjects.forward(first, end)
+        cue = self.cues.after(found[1], end) if found else None
+        if found and cue and cue[0] <= found[1] + 2 and (cue[1] >= end - 6 or self.words[cue[1]] in ",."):
+            return Tie(found, cue, "X said at the end")
+        return None
+
+    def noun(self, place: int, start: int) -> Tie | None:
+        """`a statement by X: “…”`, `X’s claim that “…”`."""
+        for number in range(place - 1, max(start, place - 2 * SPAN) - 1, -1):
+            if self.low[number] in SPEECH_NOUNS:
+                tie = self._author(number, place) or self._possessor(number, place, start)
+                if tie:
+                    return tie
+        return None
+
+    def _author(self, number: int, place: int) -> Tie | None:
+        """`a statement released by X`, `a tweet from X`."""
+        following = number + 1
+        while following < place and (self.low[following].endswith("ed") or is_adverb(self.low[following])):
+            following += 1
+        if following < place and self.low[following] in {"from", "by"}:
+            found = self.subjects.forward(following + 1, place)
+            return Tie(found, (number, number + 1), "noun of X") if found else None
+        return None
+
+    def _possessor(self, number: int, place: int, start: int) -> Tie | None:
+        """`X’s long statement that “…”`, right before a stretch."""
+        if not _BETWEEN.issuperset(self.low[number + 1 : place]):
+            return None
+        for owner in range(number - 1, max(start, number - _SHORT) - 1, -1):
+            if is_genitive(self.words[owner]):
+                found = self.subjects.backward(owner, start)
+                return Tie(found, (number, number + 1), "X’s noun") if found else None
+            if not self.words[owner][0].islower() or self.low[owner] in PREPOSITIONS | DETERMINERS:
+                return None
+        return None
+
+    def _label(self, place: int, start: int) -> Tie | None:
+        """`X: “…”`, at the start of its sentence or after a dash."""
+        if place - 1 <= start or self.words[place - 1] != ":":
+            return None
+        found = self.subjects.backward(place - 2, start)
+        if found is None or not self.words[found[0]][0].isupper() or self.low[found[0]] in OPENERS - DETERMINERS:
+            return None
+        return Tie(found, None, "X:") if found[0] == start or self.words[found[0] - 1] in _DASHES else None
+
+    def _owner(self, place: int, start: int) -> Tie | None:
+        """`X’s “…”`."""
+        if place > start and is_genitive(self.words[place - 1]):
+            found = self.subjects.backward(place - 1, start)
+            return Tie(found, None, "X’s") if found else None
+        return None
+
+    def clause(self, place: int, start: int) -> Tie | None:
+        """Take the subject of the sentence, for want of any cue."""
+        found = self.subjects.clause_subject(place, start) if place > start else None
+        return Tie(found, None, "subject") if found else None
