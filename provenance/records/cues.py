@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
+import attrs
+
 from provenance.model import Cue, Label
 from provenance.records.drift_blocks import MARKED, Block
 from provenance.records.drift_words import is_agreement, is_near_miss, same_lemma
@@ -15,18 +17,20 @@ from provenance.text.forms import Wording
 from provenance.text.lexicon import TITLES
 from provenance.text.lexicon_cues import (
     ADDITIVE,
-    AUXILIARIES,
     COMMITMENT,
+    DEMONSTRATIVES,
+    DETERMINERS,
     HEDGE_PHRASES,
+    MODAL_PAIRS,
     MODALS,
     NEGATIONS,
-    PAST,
+    NON_FINITE,
     POINTERS,
-    POLAR_ITEMS,
-    PRESENT,
     PRONOUNS,
     RAISING_VERBS,
     RELATIVES,
+    TIMES,
+    WILL,
 )
 from provenance.text.lexicon_inflections import IRREGULAR, VERB_TENSES
 from provenance.text.lexicon_numbers import COUNT_WORDS, SCALES
@@ -38,7 +42,9 @@ Found = tuple[Block, Cue]
 _ALONE = 12  # words: a longer stretch left out or added is a passage, and speaks for itself
 _FACING = 8  # words: in longer stretches two words need not stand for one another
 _EDGE = 3  # words: more words exchanged at an edge are another passage
+_POINTING = ((PRONOUNS, POINTERS), (RELATIVES, RELATIVES), (DEMONSTRATIVES, DEMONSTRATIVES))
 _RAISED = 6  # words between the two places of a negation that moved
+_ROOT = 4  # letters that a country and its people share
 _PAIR = 2  # words in which a pronoun may hide beside one other
 _COUNTED = frozenset({Label.OMIT, Label.INSERT, Label.SUBSTITUTE, *MARKED})
 
@@ -85,7 +91,7 @@ def find_cues(a: Wording, b: Wording, blocks: Sequence[Block]) -> list[Found]:
             slot = _Slot(block, a, b)
             finders = _FINDERS if slot.is_clear(a, b) else (_near_misses,)
             found += [(block, cue) for find in finders for cue in find(slot, a, b)]
-    return _balanced(found, a)
+    return _regrammared(_balanced(found, a), blocks)
 
 
 def _is_short_cut(block: Block) -> bool:
@@ -133,7 +139,7 @@ def _is_number(word: str) -> bool:
 def _negations(slot: _Slot, a: Wording, b: Wording) -> Iterator[Cue]:
     """Negation cues that differ in number."""
     x, y = _negators(slot.x), _negators(slot.y)
-    if len(x) != len(y) and not _is_balanced(slot, a, b):
+    if (len(x) != len(y) or {*x} & DETERMINERS != {*y} & DETERMINERS) and not _is_balanced(slot, a, b):
         yield _cue(Label.NEGATION, x, y)
 
 
@@ -151,14 +157,10 @@ def _is_balanced(slot: _Slot, a: Wording, b: Wording) -> bool:
     block = slot.block
     more = len(_negators(slot.x)) > len(_negators(slot.y))
     words, others = (slot.x, slot.y) if more else (slot.y, slot.x)
-    wording, start, end = (a, block.i, block.i_end) if more else (b, block.j, block.j_end)
-    if any(POLAR_ITEMS.get(word) in others for word in words) and not NEGATIONS.isdisjoint(
-        wording.keys[max(0, start - _ALONE) : start]
-    ):
-        return True  # a double negation cleaned: "not going nowhere", "not going anywhere"
+    wording, end = (a, block.i_end) if more else (b, block.j_end)
     if "until" in words and not {"only", "when", "after", "once"}.isdisjoint(others):
         return True  # "not until May", "only in May"
-    if words[-2:] == ["or", "not"] and "whether" in wording.keys[max(0, end - 12) : end]:
+    if words[-2:] == ["or", "not"] and "whether" in wording.keys[max(0, end - _ALONE) : end]:
         return True  # "whether or not"
     return bool(a.questions) != bool(b.questions) and _asks(a, block.i_end) != _asks(b, block.j_end)
 
@@ -176,12 +178,25 @@ def _balanced(found: list[Found], a: Wording) -> list[Found]:
         return found
     dropped: set[int] = set()
     for (one, cue), (two, other) in pairwise(negations):
-        if bool(cue.before) == bool(other.before) or id(cue) in dropped:
+        if (cue.before, cue.after) != (other.after, other.before) or id(cue) in dropped:
             continue
         between = a.keys[max(0, one.i - 1) : two.i_end]
         if not RAISING_VERBS.isdisjoint(between) or len(between) <= _RAISED:
             dropped |= {id(cue), id(other)}
     return [item for item in found if id(item[1]) not in dropped]
+
+
+def _regrammared(found: list[Found], blocks: Sequence[Block]) -> list[Found]:
+    """Read pronouns that only changed case and place as grammar: *me and him was*, *he and I were*."""
+    if all(cue.label is not Label.PRONOUN for _, cue in found):
+        return found
+    x = sorted(IRREGULAR.get(word, word) for block in blocks for word in block.x)
+    y = sorted(IRREGULAR.get(word, word) for block in blocks for word in block.y)
+    if x != y:
+        return found
+    return [
+        (block, attrs.evolve(cue, label=Label.GRAMMAR) if cue.label is Label.PRONOUN else cue) for block, cue in found
+    ]
 
 
 def _modality(slot: _Slot, _a: Wording, _b: Wording) -> Iterator[Cue]:
@@ -214,16 +229,37 @@ def _cut_hedge(block: Block, a: Wording, b: Wording) -> Iterator[Cue]:
 
 def _tenses(slot: _Slot, _a: Wording, _b: Wording) -> Iterator[Cue]:
     """Verbs and auxiliaries that differ in time."""
-    for x in slot.x:
-        for y in slot.y:
-            if x != y and _tense_differs(x, y):
-                yield _cue(Label.TENSE, [x], [y])
+    x, y = _times(slot.x), _times(slot.y)
+    modal_x, modal_y = ({MODAL_PAIRS[w] for w in words if w in MODAL_PAIRS} for words in (slot.x, slot.y))
+    if modal_x != modal_y and (modal_x - WILL or modal_y - WILL):
+        return  # another modal is another commitment, not another time
+    close = slot.paired and max(len(slot.x), len(slot.y)) <= _EDGE
+    if (close and x and y and x != y) or _is_time_alone(slot.x, slot.y) or _is_time_alone(slot.y, slot.x):
+        yield _cue(Label.TENSE, slot.x, slot.y)
+        return
+    for p in slot.x:
+        for q in slot.y:
+            if p != q and _tense_differs(p, q):
+                yield _cue(Label.TENSE, [p], [q])
                 return
 
 
+def _times(words: Sequence[str]) -> set[str]:
+    """The times that the auxiliaries of a slot tell of."""
+    if ("going", "to") in pairwise(words):
+        return {"past future"} if "was" in words or "were" in words else {"future"}
+    times = {TIMES[w] for w in words if w in TIMES}
+    return {"perfect"} if "perfect" in times and not NON_FINITE.isdisjoint(words) else times - {"perfect"}
+
+
+def _is_time_alone(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether one side has an auxiliary of time where the other has none: *we will work*, *we work*."""
+    if not others:
+        return len(words) == 1 and words[0] in {"will", "had", "have", "has"}
+    return not _times(others) and _times(words) == {"perfect"}
+
+
 def _tense_differs(x: str, y: str) -> bool:
-    if x in AUXILIARIES and AUXILIARIES[x] == AUXILIARIES.get(y):
-        return (x in PAST and y in PRESENT) or (y in PAST and x in PRESENT)
     p, q = _tense(x), _tense(y)
     return bool(p and q and p != q) and same_lemma(x, y)
 
@@ -251,11 +287,11 @@ def _pronouns(slot: _Slot, _a: Wording, _b: Wording) -> Iterator[Cue]:
 
 
 def _points_elsewhere(p: str, q: str) -> bool:
-    if is_agreement(p, q) or IRREGULAR.get(p, p) == IRREGULAR.get(q, q):
+    if is_agreement(p, q):
         return False
     if p in PRONOUNS and q in PRONOUNS:
-        return True
-    return (p in PRONOUNS and q in POINTERS) or (q in PRONOUNS and p in POINTERS) or (p in RELATIVES and q in RELATIVES)
+        return IRREGULAR.get(p, p) != IRREGULAR.get(q, q)
+    return any((p in one and q in two) or (q in one and p in two) for one, two in _POINTING)
 
 
 def _entities(slot: _Slot, _a: Wording, _b: Wording) -> Iterator[Cue]:
@@ -263,12 +299,19 @@ def _entities(slot: _Slot, _a: Wording, _b: Wording) -> Iterator[Cue]:
     if not slot.paired:
         return
     x, y = slot.names_x, slot.names_y
-    if x and y:
-        other = {*x}.isdisjoint(y)
-    else:
-        other = bool(x and _is_pronoun(slot.y)) or bool(y and _is_pronoun(slot.x))
-    if other:
+    resolved = (x and _is_pronoun(slot.y)) or (y and _is_pronoun(slot.x))
+    if resolved or (x and y and not _is_alias(x, y)):
         yield _cue(Label.ENTITY, x or slot.x, y or slot.y)
+
+
+def _is_alias(x: Sequence[str], y: Sequence[str]) -> bool:
+    """Whether two names share a word, or one is the initials or the adjective of the other."""
+    if not {*x}.isdisjoint(y):
+        return True
+    initials_x, initials_y = "".join(w[0] for w in x), "".join(w[0] for w in y)
+    if initials_x in y or initials_y in x:
+        return True
+    return any(p[:_ROOT] == q[:_ROOT] and len(p) > _ROOT for p in x for q in y)
 
 
 def _is_pronoun(words: Sequence[str]) -> bool:

@@ -9,11 +9,13 @@ from provenance.records.alignment import Run, align
 from provenance.records.cues import find_cues
 from provenance.records.drift_blocks import Block, find_blocks, label_block, mark_reordered
 from provenance.records.drift_edits import Segment, list_segments
+from provenance.records.drift_words import same_lemma
 from provenance.text.forms import Wording
 
 __all__ = ["Analysis", "analyse"]
 
 _HALF = 0.5
+_WIDE = 16  # words of a block within which forms of one word are looked for
 _PHRASE = 5  # words: texts that share a longer stretch overlap, they do not paraphrase
 
 
@@ -68,12 +70,28 @@ def _label_texts(found: Analysis, a: Wording, b: Wording) -> None:
         labels.add(Label.BRACKET_CASE)
     if len(a.ellipses) != len(b.ellipses) and labels.isdisjoint({Label.ELLIPSIS, Label.ELLIPSIS_RESTORED}):
         labels.add(Label.ELLIPSIS if len(b.ellipses) > len(a.ellipses) else Label.ELLIPSIS_RESTORED)
-    lengths = [length for _, _, length in found.runs]
-    if sum(lengths) < _HALF * min(len(a.keys), len(b.keys)) and max(lengths, default=0) < _PHRASE:
+    if _is_paraphrase(found, a, b):
         labels.add(Label.PARAPHRASE)
     _label_passages(found, a, b)
     if not labels:
         labels.add(Label.TYPOGRAPHIC)
+
+
+def _is_paraphrase(found: Analysis, a: Wording, b: Wording) -> bool:
+    """Whether less than half of the shorter text is aligned, forms of one word counted as aligned."""
+    lengths = [length for _, _, length in found.runs]
+    enough = _HALF * min(len(a.keys), len(b.keys))
+    if sum(lengths) >= enough or max(lengths, default=0) >= _PHRASE:
+        return False
+    alike = 0
+    for block in found.blocks:
+        left = block.y[:_WIDE]
+        for word in block.x[:_WIDE]:
+            other = next((w for w in left if same_lemma(word, w)), None)
+            if other is not None:
+                left.remove(other)
+                alike += 1
+    return sum(lengths) + alike < enough
 
 
 def _label_passages(found: Analysis, a: Wording, b: Wording) -> None:
@@ -83,5 +101,6 @@ def _label_passages(found: Analysis, a: Wording, b: Wording) -> None:
     side, wording, label = (0, a, Label.SPLICE) if a.borders else (1, b, Label.SPLIT)
     begins = [run[side] for run in found.runs]
     ends = [run[side] + run[2] for run in found.runs]
-    if any(begins[0] < border < ends[-1] for border in wording.borders if begins):
+    crossed = any(begins[0] < border < ends[-1] for border in wording.borders if begins)
+    if crossed or Label.REORDER in found.labels:
         found.labels.add(label)

@@ -96,7 +96,7 @@ def label_block(block: Block, a: Wording, b: Wording) -> None:
     """Find the mechanical labels of a block."""
     if not block.x and not block.y:
         return
-    if _label_variant(block, a, b) or _label_masked(block) or _label_attribution(block, a, b):
+    if _label_variant(block, a, b) or _label_masked(block) or _label_passage(block, a, b):
         return
     x, y = _label_bracketed(block, a, b)
     if not x and not y:
@@ -147,15 +147,21 @@ def _label_masked(block: Block) -> bool:
     return False
 
 
-def _label_attribution(block: Block, a: Wording, b: Wording) -> bool:
-    """Whether one side has an attribution between two quotations, which the other runs together."""
-    wording, start, end = (a, block.i, block.i_end) if block.x else (b, block.j, block.j_end)
-    if (block.x and block.y) or len(wording.marks) < 2 or end - start > _MAX_ATTRIBUTION:  # noqa: PLR2004  (closing, opening)
+def _label_passage(block: Block, a: Wording, b: Wording) -> bool:
+    """Whether one side has an attribution, or the border of two passages, where the other runs on."""
+    if (block.x and block.y) or block.place != "inner":
         return False
-    if start in wording.marks and end in wording.marks and block.place == "inner":
-        block.labels.add(Label.MERGE_ATTRIB)
+    wording, start, end = (a, block.i, block.i_end) if block.x else (b, block.j, block.j_end)
+    if any(start <= border <= end for border in wording.borders):
+        block.labels.add(Label.SPLICE if block.x else Label.SPLIT)
         return True
-    return False
+    marks = [mark for mark in wording.marks if start <= mark <= end]
+    if len(marks) < 2 or marks[-1] - marks[0] > _MAX_ATTRIBUTION:  # noqa: PLR2004  (one closes, one opens)
+        return False
+    block.labels.add(Label.MERGE_ATTRIB)
+    if (start, end) != (marks[0], marks[-1]):
+        block.labels.add(Label.OMIT if block.x else Label.INSERT)
+    return True
 
 
 def _label_bracketed(block: Block, a: Wording, b: Wording) -> tuple[list[str], list[str]]:
@@ -197,17 +203,33 @@ def _label_edge(block: Block, x: Sequence[str], y: Sequence[str], wordings: tupl
 def _label_inner(block: Block, x: Sequence[str], y: Sequence[str], wordings: tuple[Wording, Wording]) -> None:
     """Label a block between aligned words."""
     a, b = wordings
-    surplus = len(x) - len(y)
+    x, y = _without_disfluency(block, x, y, wordings)
+    surplus = 0 if block.place == "all" else len(x) - len(y)
     if x and _has_ellipsis(b, block.j, block.j_end):
         block.labels |= {Label.ELLIPSIS, Label.DISFLUENCY} if _is_filler(x) else {Label.ELLIPSIS}
-    elif not y or surplus >= _LONGER:
+    elif x and (not y or surplus >= _LONGER):
         block.labels.add(Label.DISFLUENCY if _is_disfluent(a, block.i, block.i_end) else Label.OMIT)
     if y and _has_ellipsis(a, block.i, block.i_end):
         block.labels |= {Label.ELLIPSIS_RESTORED, Label.DISFLUENCY} if _is_filler(y) else {Label.ELLIPSIS_RESTORED}
-    elif not x or -surplus >= _LONGER:
+    elif y and (not x or -surplus >= _LONGER):
         block.labels.add(Label.DISFLUENCY if _is_disfluent(b, block.j, block.j_end) else Label.INSERT)
     if x and y and (abs(surplus) < _LONGER or not LINKERS.issuperset(x if surplus < 0 else y)):
         block.labels.add(Label.SUBSTITUTE)
+
+
+def _without_disfluency(
+    block: Block, x: Sequence[str], y: Sequence[str], wordings: tuple[Wording, Wording]
+) -> tuple[Sequence[str], Sequence[str]]:
+    """Take out a stumble that stands beside another change: *that he is*, *he's, you know, he's*."""
+    if not x or not y:
+        return x, y
+    if len(y) > 1 and _is_disfluent(wordings[1], block.j, block.j_end):
+        block.labels.add(Label.DISFLUENCY)
+        return x, []
+    if len(x) > 1 and _is_disfluent(wordings[0], block.i, block.i_end):
+        block.labels.add(Label.DISFLUENCY)
+        return [], y
+    return x, y
 
 
 def _is_disfluent(wording: Wording, start: int, end: int) -> bool:

@@ -110,7 +110,10 @@ def _surface_labels(a: Wording, b: Wording, p: int, q: int) -> set[Label]:
         return {Label.CASE} if _opens_chunk(a, p) and not (a.initial[p] or b.initial[q]) else set()
     if x.replace(".", "").casefold() == y.replace(".", "").casefold():
         return set()
-    return {tag for tag in (a.tags[p], b.tags[q]) if tag}
+    tags = {tag for tag in (a.tags[p], b.tags[q]) if tag}
+    if Label.CONTRACTION in tags and "'" in x and "'" in y:
+        tags.discard(Label.CONTRACTION)  # both are contracted, with other words
+    return tags
 
 
 def _opens_chunk(wording: Wording, k: int) -> bool:

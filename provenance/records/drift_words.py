@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from unicodedata import combining, normalize
 
 from rapidfuzz.distance import Levenshtein
 
@@ -24,7 +25,8 @@ from provenance.text.lexicon_inflections import (
 __all__ = ["is_agreement", "is_masked", "is_near_miss", "same_lemma", "variant_labels"]
 
 _MIN_STEM = 3
-_MIN_BONES = 3  # consonants that must agree; with one more, one may differ
+_MIN_BONES = 3  # consonants that must agree; with one more, or the same beginning, one may differ
+_MAX_LOST = 2  # letters of a beginning that the ear may miss
 _VOWELS = frozenset("aeiouyhw")
 # Letters that one sound may be written with.
 _SOUNDS = str.maketrans({"c": "k", "q": "k", "z": "s", "v": "f", "d": "t", "g": "j", "b": "p"})
@@ -66,9 +68,16 @@ def _variant_label(x: str, y: str) -> Label | None:
         return Label.DIALECT
     if x + "g" == y or y + "g" == x:
         return Label.DIALECT if x.endswith(("in", "ing")) and len(x) > _MIN_STEM else None
+    if not (x.isascii() and y.isascii()) and _bare(x) == _bare(y):
+        return Label.SPELLING
     if len(x) == len(y) > len("raise") and x != y and x.replace("is", "iz") == y.replace("is", "iz"):
         return Label.SPELLING
     return None
+
+
+def _bare(word: str) -> str:
+    """The letters without their accents."""
+    return "".join(sign for sign in normalize("NFD", word) if not combining(sign))
 
 
 def is_masked(masked: str, word: str) -> bool:
@@ -125,15 +134,23 @@ def is_near_miss(x: str, y: str) -> bool:
         return True
     if not (x.isalpha() and y.isalpha()) or min(len(x), len(y)) < _MIN_STEM or {x, y} & FUNCTION_WORDS:
         return False
-    if same_lemma(x, y):
-        return False
-    distance = Levenshtein.distance(x, y)
-    if distance <= max(1, max(len(x), len(y)) // 4):
+    return not same_lemma(x, y) and (_looks_alike(x, y) or _sounds_alike(x, y))
+
+
+def _looks_alike(x: str, y: str) -> bool:
+    if Levenshtein.distance(x, y) <= max(1, max(len(x), len(y)) // 4):
         return True
+    short, long = sorted((x, y), key=len)
+    # The beginning was not heard: *abused*, *used*.
+    return len(short) > _MIN_STEM and len(long) - len(short) <= _MAX_LOST and long.endswith(short)
+
+
+def _sounds_alike(x: str, y: str) -> bool:
     p, q = _skeleton(x), _skeleton(y)
     if x[0] != y[0] or min(len(p), len(q)) < _MIN_BONES:
         return False
-    return p == q or (min(len(p), len(q)) > _MIN_BONES and Levenshtein.distance(p, q) == 1)
+    alike = x[:_MIN_STEM] == y[:_MIN_STEM] or min(len(p), len(q)) > _MIN_BONES
+    return p == q or (alike and Levenshtein.distance(p, q) == 1)
 
 
 def _skeleton(word: str) -> str:

@@ -12,12 +12,6 @@ NEGATIONS = frozenset(
     """not no never none nobody nothing neither nor nowhere without hardly scarcely barely cannot noone ain't""".split()
 )
 
-#: What a negation turns into when a double negation is cleaned or a negation moves.
-POLAR_ITEMS = MappingProxyType(
-    {"nobody": "anybody", "nothing": "anything", "nowhere": "anywhere", "none": "any", "no": "any", "never": "ever"}
-    | {"neither": "either", "noone": "anyone"}
-)
-
 #: Verbs over which a negation may climb without changing what is said: "don't think he came", "think he didn't come".
 RAISING_VERBS = frozenset(
     """think thinks thought believe believes believed suppose expect expects expected imagine guess seem seems feel
@@ -30,7 +24,8 @@ _HEDGES = """probably possibly perhaps maybe likely unlikely apparently allegedl
 presumably potentially arguably seem seems seemed appear appears appeared think thinks thought believe believes
 believed guess
 suppose suspect assume reckon imagine supposed"""
-_BOOSTERS = "clearly certainly definitely absolutely surely undoubtedly obviously always"
+_BOOSTERS = """clearly certainly definitely absolutely surely undoubtedly obviously always completely totally entirely
+utterly greatly highly"""
 _QUANTIFIERS = """some many most all several often sometimes frequently usually generally rarely seldom only almost
 nearly
 roughly approximately mostly largely partly partially virtually kind sort little"""
@@ -53,6 +48,11 @@ HEDGE_PHRASES = (
     "in my view",
     "it seems",
     "it appears",
+    "almost",
+    "nearly",
+    "only",
+    "some",
+    "most",
     "probably",
     "possibly",
     "perhaps",
@@ -73,24 +73,33 @@ PRONOUNS = frozenset(
     herself themselves ourselves itself yourself yourselves one""".split()
 )
 #: What may stand in the place of a possessive or a pronoun and point elsewhere.
+DEMONSTRATIVES = frozenset("this that these those".split())
 POINTERS = frozenset("this that these those the a an".split())
 RELATIVES = frozenset("who that which whom".split())
 
 #: After a negation these make no denial: *not only*, *nothing but*.
 ADDITIVE = frozenset("only just merely simply but least".split())
 
-#: Forms of auxiliaries and the verb they belong to.
-AUXILIARIES = MappingProxyType(
-    dict.fromkeys("am is are was were be been being".split(), "be")
-    | dict.fromkeys("have has had having".split(), "have")
-    | dict.fromkeys("do does did done doing".split(), "do")
-    | {"will": "will", "would": "will", "can": "can", "could": "can", "shall": "shall", "should": "shall"}
-    | {"may": "may", "might": "may"}
+#: What time an auxiliary tells of.
+TIMES = MappingProxyType(
+    dict.fromkeys("am is are do does can may".split(), "present")
+    | dict.fromkeys("was were did could might".split(), "past")
+    | dict.fromkeys("will shall".split(), "future")
+    | dict.fromkeys("would should".split(), "past future")
+    | dict.fromkeys("have has had".split(), "perfect")
 )
+#: Modals to their present form.
+MODAL_PAIRS = MappingProxyType(
+    {"will": "will", "would": "will", "can": "can", "could": "can", "shall": "shall", "should": "shall"}
+    | {"may": "may", "might": "may", "must": "must", "ought": "ought"}
+)
+WILL = frozenset(("will",))
 
-#: Whether an auxiliary form is past; forms that tell neither are left out.
-PAST = frozenset("was were had did would could should might been done".split())
-PRESENT = frozenset("am is are have has do does will can shall may".split())
+#: What makes *have* an auxiliary.
+NON_FINITE = frozenset("been had done gone made taken seen said come become got given known".split())
+
+#: Negations that say *not any*: *isn't any*, *is no*.
+DETERMINERS = frozenset(("no",))
 
 FILLERS = frozenset(
     {("you", "know"), ("i", "mean"), ("you", "see"), ("like",), ("well",), ("okay",), ("look",), ("oh",), ("right",)}
