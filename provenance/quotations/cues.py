@@ -33,7 +33,7 @@ class Cues:
     def __init__(self, frame: Frame) -> None:
         self.words = frame.words
         self.low = frame.low
-        self.stops = frozenset(frame.stops)
+        self.stops = frame.starts
 
     def is_cue(self, place: int) -> bool:
         """Tell whether a token is a verb of reporting here, not a noun of the same form or a name."""

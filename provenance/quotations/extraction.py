@@ -6,8 +6,9 @@ from provenance.model import Article, Attribution, Medium, Quotation, QuotationK
 from provenance.quotations.confidence import CONFIDENCE
 from provenance.quotations.credits import citations
 from provenance.quotations.linking import link_citations
-from provenance.quotations.passages import Paragraph, Passage, read_paragraphs
+from provenance.quotations.passages import Paragraph, Passage
 from provenance.quotations.phrases import bare
+from provenance.quotations.reading import read_paragraphs
 from provenance.quotations.speakers import Speakers
 from provenance.quotations.stretches import Stretch, StretchKind
 
@@ -31,7 +32,7 @@ def extract(article: Article) -> tuple[Quotation, ...]:
         for passage in _in_order(paragraph):
             if passage.kind is StretchKind.SPEECH:
                 speaker = speakers.resolve(number, passage)
-                if passage.joins and found:
+                if passage.joins and found and found[-1][0][-1] is passage.joins:
                     found[-1][0].append(passage)
                 else:
                     found.append(([passage], speaker))

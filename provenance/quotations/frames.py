@@ -6,6 +6,7 @@ The reporting clause is found among these tokens, so that nothing inside a quota
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from provenance.quotations.lexicon import ABBREVIATIONS, CONJUNCTIONS
 from provenance.text.marks import Marked
@@ -16,6 +17,8 @@ QUOTE = "\x00"
 # Words with inner apostrophes, full stops, hyphens and ampersands, or one sign. Each code point is read once.
 _TOKEN = re.compile(r"\w+(?:[’'.&\-]\w+)*|[^\w\s]")
 _STOPS = frozenset(".!?…")
+# After `U.S.` or `Jr.` these open a new sentence.
+_SENTENCE_OPENERS = CONJUNCTIONS | {"the", "he", "she", "it", "they", "in"}
 
 
 class Frame:
@@ -30,10 +33,11 @@ class Frame:
         to: Where each token ends.
         marked: Its marked stretches.
         places: The token number of each marked stretch.
-        stops: The number of the first token of each sentence.
+        stops: The number of the first token of each sentence, in order.
+        starts: The same as a set.
     """
 
-    __slots__ = ("at", "end", "low", "marked", "places", "start", "stops", "to", "words")
+    __slots__ = ("at", "end", "low", "marked", "places", "start", "starts", "stops", "to", "words")
 
     def __init__(self, text: str, start: int, end: int, marked: list[Marked]) -> None:
         self.start = start
@@ -59,6 +63,7 @@ class Frame:
             self.to[number] = one.closing
         self.low = [word.lower() for word in self.words]
         self.stops = self._split(text)
+        self.starts = frozenset(self.stops)
 
     def _read(self, text: str, start: int, end: int) -> None:
         if start < end:
@@ -106,15 +111,9 @@ class Frame:
         )
 
     def _opens(self, number: int) -> bool:
-        return number < len(self.words) and self.low[number] in CONJUNCTIONS | {"the", "he", "she", "it", "they", "in"}
+        return number < len(self.words) and self.low[number] in _SENTENCE_OPENERS
 
     def sentence(self, number: int) -> tuple[int, int]:
         """Return the first token of the sentence of a token, and the token after its last."""
-        low, high = 0, len(self.stops)
-        while high - low > 1:
-            middle = (low + high) // 2
-            if self.stops[middle] <= number:
-                low = middle
-            else:
-                high = middle
-        return self.stops[low], self.stops[low + 1] if low + 1 < len(self.stops) else len(self.words)
+        following = bisect_right(self.stops, number)
+        return self.stops[following - 1], self.stops[following] if following < len(self.stops) else len(self.words)

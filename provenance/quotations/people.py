@@ -52,6 +52,27 @@ def _words(run: str) -> list[str]:
     return [bare(word.rstrip(".")) for word in run.split()]
 
 
+#: Where a name stands, its words, and the titles before it.
+_Name = tuple[int, list[str], list[str]]
+
+
+def _read(text: str) -> list[_Name]:
+    """Return every run of capitalised words that is more than the opening of a sentence."""
+    found: list[_Name] = []
+    for match in _RUN.finditer(text):
+        run = match.group()
+        if " " not in run and "\xa0" not in run:
+            word = bare(run.rstrip("."))
+            if word.lower() not in OPENERS:
+                found.append((match.start(), [word], []))
+            continue
+        for at, parted in _parted(match.start(), run):
+            words, titles = _peeled(parted)
+            if words:
+                found.append((at, words, titles))
+    return found
+
+
 def _peeled(words: list[str]) -> tuple[list[str], list[str]]:
     """Return the words of a name without what may open a sentence, and the titles before it."""
     first = 0
@@ -95,38 +116,38 @@ class People:
     """
 
     def __init__(self, text: str, covered: list[tuple[int, int]]) -> None:
-        self.by_last: dict[str, list[str]] = {}
-        self.by_first: dict[str, list[str]] = {}
-        self.count: dict[str, int] = {}
-        self.holder: dict[str, set[str]] = {}
         self.gender: dict[str, str] = {}
         self.mentions: list[Mention] = []
-        self._places: list[int] = []
-        read = [(at, *_peeled(words)) for run in _RUN.finditer(text) for at, words in _parted(run.start(), run.group())]
+        self._by_ends: dict[tuple[str, str], str] = {}
+        self._by_first: dict[str, str | None] = {}
+        self._by_last: dict[str, str] = {}
+        self._count: dict[str, int] = {}
+        self._holder: dict[str, str | None] = {}
+        read = _read(text)
         for _, words, titles in read:
             if _is_person(words):
-                self._enter(" ".join(words), words, titles)
+                self._enter(words, titles)
+        for (_, last), name in self._by_ends.items():
+            known = self._by_last.setdefault(last, name)
+            if self._count[name] > self._count[known]:
+                self._by_last[last] = name
         self._locate(read, covered)
+        self._places = [mention.at for mention in self.mentions]
 
-    def _enter(self, name: str, words: list[str], titles: list[str]) -> None:
-        known = self.by_last.setdefault(words[-1], [])
-        for other in known:
-            if other != name and other.split()[0] == words[0]:
-                name = other  # `Ann B. Lee` after `Ann Lee`
-        if name not in known:
-            known.append(name)
-            self.by_first.setdefault(words[0], []).append(name)
-        self.count[name] = self.count.get(name, 0) + 1
+    def _enter(self, words: list[str], titles: list[str]) -> None:
+        """Enter a full name; the first form of it stays (`Ann Lee` before `Ann B. Lee`)."""
+        name = self._by_ends.setdefault((words[0], words[-1]), " ".join(words))
+        self._count[name] = self._count.get(name, 0) + 1
+        if self._by_first.setdefault(words[0], name) != name:
+            self._by_first[words[0]] = None
         for title in titles:
-            self.holder.setdefault(title, set()).add(name)
-            if title in HONORIFICS:
-                self.gender.setdefault(name, HONORIFICS[title])
+            if self._holder.setdefault(title, name) != name:
+                self._holder[title] = None
 
-    def _locate(self, read: list[tuple[int, list[str], list[str]]], covered: list[tuple[int, int]]) -> None:
+    def _locate(self, read: list[_Name], covered: list[tuple[int, int]]) -> None:
+        """Note where somebody is named outside quotations, and how titles speak of them."""
         starts = [start for start, _ in covered]
         for at, words, titles in read:
-            if not words:
-                continue
             place = bisect_left(starts, at + 1) - 1
             if place >= 0 and at < covered[place][1]:
                 continue
@@ -136,24 +157,15 @@ class People:
                 for title in titles:
                     if title in HONORIFICS:
                         self.gender.setdefault(name, HONORIFICS[title])
-        self._places = [mention.at for mention in self.mentions]
 
     def named(self, words: list[str]) -> str | None:
         """Return the full name that some capitalised words stand for, if the article gives one."""
-        last = words[-1]
-        known = self.by_last.get(last)
-        if known:
-            if len(words) > 1:
-                for name in known:
-                    if name.split()[0] == words[0]:
-                        return name
-                if _is_person(words):
-                    return " ".join(words)
-            return max(known, key=lambda name: (self.count[name], -known.index(name)))
-        firsts = self.by_first.get(last) if len(words) == 1 else None
-        if firsts and len(firsts) == 1:
-            return firsts[0]
-        return None
+        if len(words) == 1:
+            return self._by_last.get(words[0]) or self._by_first.get(words[0])
+        known = self._by_ends.get((words[0], words[-1]))
+        if known is None and words[-1] in self._by_last:
+            known = " ".join(words) if _is_person(words) else self._by_last[words[-1]]
+        return known
 
     def resolve(self, mention: str) -> str | None:
         """Return the name that a mention stands for; None for a pronoun, or where the article names nobody."""
@@ -185,9 +197,9 @@ class People:
         if not core:
             return None
         if core[-1] in TITLES and low[0] in {"the", *core[-1:]}:
-            holders = self.holder.get(core[-1], set())
-            if len(holders) == 1:
-                return next(iter(holders))
+            holder = self._holder.get(core[-1])
+            if holder:
+                return holder
         stop = next(
             (place for place, word in enumerate(core) if word in {"of", "for", "from", "at", "in", "with", "to"}),
             len(core),

@@ -40,6 +40,8 @@ def bare(word: str) -> str:
     >>> bare("Hart’s"), bare("she's"), bare("O'Neill")
     ('Hart', 'she', "O'Neill")
     """
+    if word.isalpha():
+        return word
     for mark in ("’", "'"):
         head, found, tail = word.rpartition(mark)
         if found and head and tail.lower() in _CONTRACTED:
@@ -65,7 +67,7 @@ class Phrases:
         self.low = frame.low
         self.at = frame.at
         self.to = frame.to
-        self.stops = frozenset(frame.stops)
+        self.stops = frame.starts
 
     def forward(self, place: int, end: int, *, attach: bool = True) -> Phrase | None:
         """Return the noun phrase that starts at a token, or None.

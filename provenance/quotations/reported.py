@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _ADDRESSEE = 5
 _SHORTEST = 3
+_CLAUSE = 40
 _BARE = frozenset(
     "said says say believes believe thinks think claims claimed argues argued told insists insisted".split()
 )
@@ -91,7 +92,9 @@ def _clause_after(tier: Tier, cue: int, end: int) -> int | None:
     if low[cue] in _BARE and low[cue] != "told" and place < end:
         small = bare(low[place])
         opens = small in PRONOUNS or small in DETERMINERS or (tier.words[place][0].isupper() and small not in OPENERS)
-        if opens and not AUXILIARIES.isdisjoint(low[place + 1 : end]) | _has_verb(low[place + 1 : place + 9]):
+        if opens and not AUXILIARIES.isdisjoint(low[place + 1 : min(end, place + _CLAUSE)]) | _has_verb(
+            low[place + 1 : place + 9]
+        ):
             return place
     return None
 

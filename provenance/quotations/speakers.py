@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 
 from provenance.quotations.lexicon import PRONOUNS, SPEECH_NOUNS
@@ -11,6 +12,7 @@ from provenance.quotations.phrases import bare
 
 _BACK = 4
 _ANTECEDENT = 80
+_WINDOW = 2000
 _OWNERS = {"his": "he", "her": "she"}
 _RELATIVE = frozenset({"who", "which", "that"})
 
@@ -83,7 +85,7 @@ class Speakers:
 
     def _fitting(self, low: str, at: int, floor: int) -> list[Mention]:
         """Return the mentions between two places that a pronoun may mean."""
-        return [one for one in self.people.before(at, floor) if self._fits(low, one.name)]
+        return [one for one in self.people.before(at, max(floor, at - _WINDOW)) if self._fits(low, one.name)]
 
     def _heard(self, low: str, number: int) -> str | None:
         """Return who speaks in a paragraph, or whom it names first."""
@@ -91,13 +93,16 @@ class Speakers:
         if said and self._fits(low, said):
             return said
         paragraph = self.read[number]
-        near = [] if paragraph.headline else self._fitting(low, paragraph.frame.end, paragraph.frame.start)
+        near = (
+            []
+            if paragraph.headline
+            else self._fitting(low, min(paragraph.frame.end, paragraph.frame.start + _WINDOW), paragraph.frame.start)
+        )
         return near[0].name if near else None
 
     def _subject(self, near: list[Mention], number: int) -> str:
         """Return the first name in the last sentence that holds one."""
         frame = self.read[number].frame
-        stops = [frame.at[stop] for stop in frame.stops if stop < len(frame.at)]
         last = near[-1].at
-        start = max((stop for stop in stops if stop <= last), default=frame.start)
-        return next(one.name for one in near if one.at >= start)
+        start = frame.at[frame.sentence(max(0, bisect_right(frame.at, last) - 1))[0]]
+        return next((one.name for one in near if one.at >= start), near[-1].name)

@@ -121,7 +121,7 @@ def _by_neighbours(frame: Frame, place: int, before: str, words: list[str], rule
         return StretchKind.PLACARD
     if before in NAMING or before == "so-called":
         return StretchKind.NAME
-    whole = place == start and (place + 1 >= len(frame.words) or place + 1 in frame.stops)
+    whole = place == start and (place + 1 >= len(frame.words) or place + 1 in frame.starts)
     if not whole and (len(words) <= 2 or (before in DETERMINERS and len(words) <= 4)):  # noqa: PLR2004  (measured)
         return StretchKind.SCARE
     return StretchKind.SPEECH
@@ -153,7 +153,7 @@ def _is_nickname(frame: Frame, place: int, words: list[str]) -> bool:
         and words[0][0].isupper()
         and not is_genitive(before)
         and frame.low[place - 1] not in PREPOSITIONS
-        and place + 1 not in frame.stops
+        and place + 1 not in frame.starts
         and frame.low[place - 1] not in CALENDAR
     )
 
@@ -181,7 +181,7 @@ def tell_foreign_kind(frame: Frame, number: int, text: str, rule: str) -> Stretc
     words = words_of(content)
     full = content[-1] in ".!?…," or not one.closed
     before = frame.words[place - 1] if place else ""
-    whole = place in frame.stops or before == ":"
+    whole = place in frame.starts or before == ":"
     after = frame.words[place + 1] if place + 1 < len(frame.words) else ""
     if len(words) <= 2:  # noqa: PLR2004  (no clause)
         return StretchKind.SPEECH if full and whole and rule not in WEAK else StretchKind.NAME

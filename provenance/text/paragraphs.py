@@ -14,7 +14,7 @@ def split_paragraphs(text: str) -> list[tuple[int, int]]:
     Args:
         text: Any text; it is not changed, and the offsets count its code points.
 
-    >>> split_paragraphs("One.\\r\\n\\r\\n  Two. ")
+    >>> split_paragraphs("One.\r\n\r\n  Two. ")
     [(0, 4), (10, 14)]
     """
     found = []
