@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from provenance.model import Conflict, Evidence, Form
-from provenance.records.arborescence import ROOT
 from provenance.records.claims import show_credit, show_gap
-from provenance.records.graph import GraphBuilder
 from provenance.records.lineage import Lineage
 from provenance.records.speakers import is_same_person, split_name
+from provenance.records.weighing import Unseen, Weigher
 from provenance.records.weights import CLOCK_AGAINST
 from provenance.records.witnesses import Witness
 
@@ -18,37 +17,29 @@ from provenance.records.witnesses import Witness
 _FULL_NAME = 2
 # Fewer words may have been said by two people.
 _LEAST_WORDS = 4
-# Speakers found by rules less sure than this are no evidence against a page.
+# Speakers found by rules less sure than this are no evidence against a page; 0 stands for not measured.
 _LEAST_CONFIDENCE = 0.5
 
 
-def find_conflicts(lineage: Lineage, builder: GraphBuilder) -> tuple[Conflict, ...]:
+def find_conflicts(witnesses: Sequence[Witness], lineage: Lineage, weigher: Weigher) -> tuple[Conflict, ...]:
     """Return what disagrees in a record, by kind and place."""
-    found = [conflict for witness in lineage.graph.witnesses for conflict in witness.conflicts]
-    found += _find_late_parents(lineage, builder)
-    found += _find_false_claims(builder)
-    found += _find_speakers(lineage.graph.witnesses)
-    found += _find_silent_revisions(lineage, builder)
+    found = [conflict for witness in witnesses for conflict in witness.conflicts]
+    for witness in witnesses:
+        found += _find_late_parents(witness, lineage, weigher)
+        found += _find_false_claim(witness, weigher)
+        found += _find_silent_revision(witness, lineage, weigher)
+    found += _find_speakers(witnesses)
     return tuple(sorted(dict.fromkeys(found), key=lambda conflict: (conflict.kind, conflict.sentence)))
 
 
-def _find_late_parents(lineage: Lineage, builder: GraphBuilder) -> list[Conflict]:
+def _find_late_parents(copy: Witness, lineage: Lineage, weigher: Weigher) -> list[Conflict]:
     """Return the credits to a page that, by its own date, came later than the page that credits it."""
-    found = []
-    for child, copy in enumerate(lineage.graph.witnesses, 1):
-        parent = lineage.parents[child]
-        source = lineage.graph.witness(parent)
-        node = lineage.graph.unseen_node(parent)
-        if source is not None and parent != ROOT and _is_credited(copy, builder.key(source)):
-            if builder.order(parent, child) < CLOCK_AGAINST:
-                found.append(_late_parent(copy, source, builder.key(source)))
-        elif node is not None and node.medium is None:
-            found += [
-                _late_parent(copy, other, node.key)
-                for other in lineage.graph.witnesses
-                if builder.key(other) == node.key and other is not copy
-            ]
-    return found
+    parent = lineage.parents[copy]
+    if isinstance(parent, Witness) and _is_credited(copy, parent.outlet_key):
+        return [_late_parent(copy, parent)] if weigher.order(parent, copy) < CLOCK_AGAINST else []
+    if isinstance(parent, Unseen) and parent.medium is None:
+        return [_late_parent(copy, page) for page in weigher.witnesses if page.outlet_key == parent.key]
+    return []
 
 
 def _is_credited(copy: Witness, key: str) -> bool:
@@ -56,11 +47,11 @@ def _is_credited(copy: Witness, key: str) -> bool:
     return credit is not None and not credit.own
 
 
-def _late_parent(copy: Witness, source: Witness, key: str) -> Conflict:
+def _late_parent(copy: Witness, source: Witness) -> Conflict:
     first, last = copy.available.span, source.available.span
-    by = f" by {show_gap(last.earliest - first.latest)}" if first.has_end and last.has_beginning else ""
+    by = f" by {show_gap(last.earliest - first.latest)}" if last.earliest > first.latest else ""
     name = source.carrier.outlet.name
-    credit = copy.credit(key)
+    credit = copy.credit(source.outlet_key)
     evidence = [show_credit(copy.article, credit.citation)] if credit else []
     evidence.append(Evidence(sentence=f"bears a later date{by}", article=source.article, field="published"))
     return Conflict(
@@ -70,31 +61,23 @@ def _late_parent(copy: Witness, source: Witness, key: str) -> Conflict:
     )
 
 
-def _find_false_claims(builder: GraphBuilder) -> list[Conflict]:
-    """Return the pages that say they were told words which a release or post had before."""
-    found = []
-    for child, copy in enumerate(builder.witnesses, 1):
-        own = next((credit for credit in copy.credits if credit.own and credit.weight), None)
-        if own is None:
-            continue
-        parent = builder.contradicted(child)
-        if parent is None:
-            continue
-        source = builder.witnesses[parent - 1]
-        medium = source.article.medium
-        found.append(
-            Conflict(
-                kind="exclusivity_contradicted",
-                sentence=f"{copy.carrier.outlet.name} says that it was told the words; an earlier {medium} has them",
-                evidence=(
-                    show_credit(copy.article, own.citation),
-                    Evidence(
-                        sentence=f"the {medium} has the words", article=source.article, span=source.carrier.spans[0]
-                    ),
-                ),
-            )
+def _find_false_claim(copy: Witness, weigher: Weigher) -> list[Conflict]:
+    """Return that a page says it was told words which a release or post had before."""
+    own = next((credit for credit in copy.credits if credit.own and credit.weight), None)
+    source = weigher.contradicted(copy) if own else None
+    if own is None or source is None:
+        return []
+    medium = source.article.medium
+    return [
+        Conflict(
+            kind="exclusivity_contradicted",
+            sentence=f"{copy.carrier.outlet.name} says that it was told the words; an earlier {medium} has them",
+            evidence=(
+                show_credit(copy.article, own.citation),
+                Evidence(sentence=f"the {medium} has the words", article=source.article, span=source.carrier.spans[0]),
+            ),
         )
-    return found
+    ]
 
 
 def _find_speakers(witnesses: Sequence[Witness]) -> list[Conflict]:
@@ -121,7 +104,7 @@ def _is_surely_named(witness: Witness) -> bool:
     return (
         len(split_name(name)) >= _FULL_NAME
         and len(witness.text.split()) >= _LEAST_WORDS
-        and quotation.attribution.confidence >= _LEAST_CONFIDENCE
+        and not 0 < quotation.attribution.confidence < _LEAST_CONFIDENCE
     )
 
 
@@ -131,25 +114,20 @@ def _show_speaker(name: str, witness: Witness) -> Evidence:
     return Evidence(sentence=f"names {name}", article=witness.article, span=span)
 
 
-def _find_silent_revisions(lineage: Lineage, builder: GraphBuilder) -> list[Conflict]:
-    """Return later versions of a page that print other words between the marks, and do not say so."""
-    found = []
-    for child, copy in enumerate(lineage.graph.witnesses, 1):
-        source = lineage.graph.witness(lineage.parents[child])
-        if source is None or source.article.url != copy.article.url or copy.corrected:
-            continue
-        if builder.wordings.new_words(source.text, copy.text):
-            sentence = f"{copy.carrier.outlet.name} changed the quoted words of its page and does not say so"
-            found.append(
-                Conflict(
-                    kind="silent_revision",
-                    sentence=sentence,
-                    evidence=(
-                        Evidence(
-                            sentence=f"first: “{source.text}”", article=source.article, span=source.carrier.spans[0]
-                        ),
-                        Evidence(sentence=f"then: “{copy.text}”", article=copy.article, span=copy.carrier.spans[0]),
-                    ),
-                )
-            )
-    return found
+def _find_silent_revision(copy: Witness, lineage: Lineage, weigher: Weigher) -> list[Conflict]:
+    """Return that a later version of a page prints other words between the marks, and does not say so."""
+    source = lineage.seen_parent(copy)
+    if source is None or source.article.url != copy.article.url or copy.corrected:
+        return []
+    if not weigher.wordings.count_edits(source.text, copy.text)[0] and not weigher.new_words(source, copy):
+        return []
+    return [
+        Conflict(
+            kind="silent_revision",
+            sentence=f"{copy.carrier.outlet.name} changed the quoted words of its page and does not say so",
+            evidence=(
+                Evidence(sentence=f"first: “{source.text}”", article=source.article, span=source.carrier.spans[0]),
+                Evidence(sentence=f"then: “{copy.text}”", article=copy.article, span=copy.carrier.spans[0]),
+            ),
+        )
+    ]

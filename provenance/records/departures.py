@@ -22,19 +22,20 @@ _MARKED = frozenset({Form.DIRECT, Form.MIXED, Form.HEADLINE, Form.SCARE})
 
 
 def measure_drifts(
-    lineage: Lineage, earliest: Sequence[Carrier], compare: Callable[[str, str], Drift]
+    witnesses: Sequence[Witness],
+    lineage: Lineage,
+    earliest: Sequence[Witness],
+    compare: Callable[[str, str], Drift],
 ) -> tuple[CarrierDrift, ...]:
     """Return the drift of each carrier: against its parent where that was seen, else against the earliest copy.
 
     A carrier that is the earliest copy itself, or that no single earliest copy stands before, has none.
     """
-    witnesses = {witness.carrier: witness for witness in lineage.graph.witnesses}
     found = []
-    for child, witness in enumerate(lineage.graph.witnesses, 1):
-        source = lineage.graph.witness(lineage.parents[child])
-        against = Reference.PARENT
-        if source is None and len(earliest) == 1 and earliest[0] != witness.carrier:
-            source, against = witnesses[earliest[0]], Reference.EARLIEST
+    for witness in witnesses:
+        source, against = lineage.seen_parent(witness), Reference.PARENT
+        if source is None and len(earliest) == 1 and earliest[0] is not witness:
+            source, against = earliest[0], Reference.EARLIEST
         if source is not None:
             found.append(_measure(witness, source, against, compare))
     return tuple(found)

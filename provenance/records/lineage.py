@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
 import attrs
 
 from provenance.model import Alternative, Carrier, Derivation, Form, Origin, OriginKind, Relation
 from provenance.records.arborescence import ROOT, find_tree, weigh_edges
-from provenance.records.claims import Claims, name_terms
-from provenance.records.graph import Graph, GraphBuilder
+from provenance.records.claims import explain
+from provenance.records.graph import Graph, Node, build_graph, weigh_parents
 from provenance.records.origins import choose_origin, describe_nodes
-from provenance.records.terms import are_foreign
+from provenance.records.terms import Term, add_terms, are_foreign
+from provenance.records.weighing import Weigher
 from provenance.records.witnesses import Witness
 
 #: Alternatives are listed until they and the best parent hold this much of the probability.
@@ -34,68 +36,99 @@ _TIES = frozenset(
 )
 
 
-@attrs.frozen(eq=False)
+# A carrier, the number of its best parent, and how probable each parent is and why.
+_Edge = tuple[Witness, int, Mapping[int, float], Mapping[int, tuple[Term, ...]]]
+
+
+@attrs.frozen(kw_only=True, eq=False)
 class Lineage:
     """The solved graph of one utterance.
 
     Attributes:
-        graph: The graph.
-        parents: The best parent of each node, by number; 0 is own reporting.
-        shares: How probable each possible parent of each node is.
-        nodes: What the nodes without a carrier stand for.
+        parents: What each carrier goes back to; None is own reporting.
         origin: The probable origin.
         derivations: The best parent of each carrier that has one.
     """
 
-    graph: Graph
-    parents: Sequence[int]
-    shares: Sequence[Mapping[int, float]]
-    nodes: Mapping[int, Origin]
+    parents: Mapping[Witness, Node]
     origin: Origin
     derivations: tuple[Derivation, ...]
 
+    def seen_parent(self, witness: Witness) -> Witness | None:
+        """Return the carrier that a carrier goes back to; None where it goes back to none."""
+        parent = self.parents[witness]
+        return parent if isinstance(parent, Witness) else None
 
-def solve_graph(builder: GraphBuilder) -> Lineage:
-    """Find the best tree of the graph of one utterance, and say how sure each edge is and why."""
-    graph = builder.build()
+
+def trace_lineage(weigher: Weigher, rest: Sequence[Witness] = ()) -> Lineage:
+    """Find the best tree of the graph of one utterance, and say how sure each edge is and why.
+
+    Args:
+        weigher: Knows the carriers of the graph.
+        rest: Further carriers, too many for the graph: each goes back to its best parent in it, all else as it is.
+    """
+    graph = build_graph(weigher)
     scores = graph.scores()
-    parents, shares = find_tree(scores), weigh_edges(scores)
-    claims = Claims(graph, builder)
-    nodes = describe_nodes(graph, shares, claims)
-    origin = choose_origin(graph, parents, shares, nodes)
-    derivations = tuple(
-        _derive(child, parents[child], shares[child], graph, nodes, claims)
-        for child in range(1, len(graph.witnesses) + 1)
-        if parents[child] != ROOT
+    tree, shares = find_tree(scores), weigh_edges(scores)
+    origins = describe_nodes(graph, shares, weigher)
+    edges: list[_Edge] = [
+        (node, tree[number], shares[number], graph.terms[number]) for number, node in graph.carriers()
+    ]
+    edges += [_attach(witness, graph, weigher) for witness in rest]
+    parents: dict[Witness, Node] = {copy: graph.nodes[parent] for copy, parent, _, _ in edges}
+    return Lineage(
+        parents=parents,
+        origin=choose_origin(graph, tree, shares, origins, [parent for _, parent, _, _ in edges]),
+        derivations=tuple(
+            _derive(copy, parent, share, terms[parent], _Scene(graph, origins, weigher))
+            for copy, parent, share, terms in edges
+            if parent != ROOT
+        ),
     )
-    return Lineage(graph, parents, shares, nodes, origin, derivations)
+
+
+def _attach(copy: Witness, graph: Graph, weigher: Weigher) -> _Edge:
+    """Return the best parent of a carrier outside the graph, and how probable each one in the graph is."""
+    terms = weigh_parents(copy, graph.nodes, weigher)
+    scores = {parent: add_terms(found) for parent, found in terms.items()}
+    best = min(scores, key=lambda parent: (-scores[parent], parent))
+    weights = {parent: math.exp(score - scores[best]) for parent, score in scores.items()}
+    whole = math.fsum(weights.values())
+    return copy, best, {parent: weight / whole for parent, weight in weights.items()}, terms
+
+
+@attrs.frozen(eq=False)
+class _Scene:
+    """What derivations are described with."""
+
+    graph: Graph
+    origins: Mapping[int, Origin]
+    weigher: Weigher
+
+    def end(self, number: int) -> Carrier | Origin | None:
+        """Return what a node is in a record; None for own reporting."""
+        node = self.graph.nodes[number]
+        return node.carrier if isinstance(node, Witness) else self.origins.get(number)
 
 
 def _derive(
-    child: int,
-    parent: int,
-    shares: Mapping[int, float],
-    graph: Graph,
-    nodes: Mapping[int, Origin],
-    claims: Claims,
+    copy: Witness, parent: int, shares: Mapping[int, float], terms: Sequence[Term], scene: _Scene
 ) -> Derivation:
-    copy, source = graph.witnesses[child - 1], graph.witness(parent)
+    source, end = scene.graph.nodes[parent], scene.end(parent)
+    assert end is not None  # noqa: S101  (own reporting makes no derivation; tells the type checker)
     return Derivation(
         child=copy.carrier,
-        parent=source.carrier if source else nodes[parent],
-        relation=_relate(copy, source, nodes.get(parent), name_terms(graph.terms[child][parent])),
+        parent=end,
+        relation=_relate(copy, source, end, frozenset(term.name for term in terms if term.value > 0)),
         probability=shares[parent],
-        alternatives=_alternatives(parent, shares, graph, nodes),
-        evidence=claims.explain(parent, child),
+        alternatives=_alternatives(parent, shares, scene),
+        evidence=explain(source, copy, terms, scene.weigher),
     )
 
 
-def _relate(copy: Witness, source: Witness | None, node: Origin | None, names: frozenset[str]) -> Relation:
+def _relate(copy: Witness, source: Node, end: Carrier | Origin, names: frozenset[str]) -> Relation:
     """Name the relation in the words of PROV-O; without a tie beyond the dates, two carriers are alternates."""
-    if node is not None:
-        if node.kind is OriginKind.EVENT:
-            return Relation.HAD_PRIMARY_SOURCE
-    elif source is not None:
+    if isinstance(source, Witness):
         if source.article.url == copy.article.url:
             return Relation.WAS_REVISION_OF
         if not names & _TIES:
@@ -104,23 +137,18 @@ def _relate(copy: Witness, source: Witness | None, node: Origin | None, names: f
             return Relation.HAD_PRIMARY_SOURCE
         if are_foreign(source, copy):
             return Relation.WAS_DERIVED_FROM
+    elif isinstance(end, Origin) and end.kind is OriginKind.EVENT:
+        return Relation.HAD_PRIMARY_SOURCE
     return Relation.WAS_DERIVED_FROM if copy.carrier.form is Form.INDIRECT else Relation.WAS_QUOTED_FROM
 
 
-def _alternatives(
-    best: int, shares: Mapping[int, float], graph: Graph, nodes: Mapping[int, Origin]
-) -> tuple[Alternative, ...]:
+def _alternatives(best: int, shares: Mapping[int, float], scene: _Scene) -> tuple[Alternative, ...]:
     """Return the other parents, the most probable first, until most of the probability is named."""
     named, found = shares[best], []
     for parent in sorted(shares, key=lambda parent: (-shares[parent], parent)):
         if named >= MASS:
             break
         if parent != best:
-            found.append(Alternative(_node(parent, graph, nodes), shares[parent]))
+            found.append(Alternative(scene.end(parent), shares[parent]))
             named += shares[parent]
     return tuple(found)
-
-
-def _node(number: int, graph: Graph, nodes: Mapping[int, Origin]) -> Carrier | Origin | None:
-    witness = graph.witness(number)
-    return witness.carrier if witness else nodes.get(number)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import chain
 
 from provenance.model import (
     BEGINNING,
@@ -19,11 +21,13 @@ from provenance.model import (
     Timespan,
 )
 from provenance.records.arborescence import ROOT
-from provenance.records.claims import Claims, show_credit
+from provenance.records.claims import explain, show_credit
 from provenance.records.credits import Credit
-from provenance.records.graph import Graph, Unseen
+from provenance.records.graph import Graph
 from provenance.records.lexicon import WEEKDAYS
 from provenance.records.timeline import find_first
+from provenance.records.weighing import Event, Unseen, Weigher
+from provenance.records.witnesses import Witness
 
 # The nearest weekday to a credit: "told the Ledger on Sunday".
 _WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
@@ -34,59 +38,53 @@ _LIKELY = 0.5
 _MOST_EVIDENCE = 6
 
 
-def describe_nodes(graph: Graph, shares: Sequence[Mapping[int, float]], claims: Claims) -> dict[int, Origin]:
+def describe_nodes(graph: Graph, shares: Sequence[Mapping[int, float]], weigher: Weigher) -> dict[int, Origin]:
     """Return the origin that each node without a carrier stands for, by its number."""
-    size = len(graph.witnesses)
-    origins = {
-        number: _describe_unseen(graph, node, _reach(shares, number, size), number, claims)
-        for number, node in enumerate(graph.unseen, size + 1)
-    }
-    if graph.event:
-        number = size + len(graph.unseen) + 1
-        witnesses = [graph.witnesses[one - 1] for one in graph.event]
-        latest = min(one.available.span.latest for one in witnesses)
-        origins[number] = Origin(
-            kind=OriginKind.EVENT,
-            available=Timespan.until(latest, basis=TimeBasis.EVIDENCE),
-            probability=_reach(shares, number, size),
-            evidence=tuple(e for one in graph.event for e in claims.explain(number, one))[:_MOST_EVIDENCE],
-        )
+    origins = {}
+    for number, node in enumerate(graph.nodes):
+        if isinstance(node, Unseen):
+            origins[number] = _describe_unseen(node, _reach(graph, shares, number))
+        elif isinstance(node, Event):
+            found = [explain(node, one, (), weigher) for one in node.witnesses]
+            origins[number] = Origin(
+                kind=OriginKind.EVENT,
+                available=Timespan.until(
+                    min(one.available.span.latest for one in node.witnesses), basis=TimeBasis.EVIDENCE
+                ),
+                probability=_reach(graph, shares, number),
+                evidence=tuple(chain.from_iterable(found))[:_MOST_EVIDENCE],
+            )
     return origins
 
 
-def _reach(shares: Sequence[Mapping[int, float]], number: int, size: int) -> float:
+def _reach(graph: Graph, shares: Sequence[Mapping[int, float]], number: int) -> float:
     """Return how probable it is that any carrier goes back to a node: no less than for the likeliest carrier."""
-    return max((shares[child].get(number, 0.0) for child in range(1, size + 1)), default=0.0)
+    return max(shares[child].get(number, 0.0) for child, _ in graph.carriers())
 
 
-def _describe_unseen(graph: Graph, node: Unseen, probability: float, number: int, claims: Claims) -> Origin:
-    citers = [graph.witnesses[one - 1] for one in node.citers]
+def _describe_unseen(node: Unseen, probability: float) -> Origin:
+    given = [(citer.carrier, credit) for citer in node.citers if (credit := citer.credit(node.key))]
     return Origin(
         kind=OriginKind.UNSEEN,
         outlet=node.outlet,
         medium=node.medium,
-        available=bound_origin([(one.carrier, one.credit(node.key)) for one in citers]),
+        available=bound_origin(given),
         probability=probability,
-        evidence=tuple(
-            evidence
-            for one in node.citers
-            for evidence in claims.explain(number, one)
-            if "credits" in evidence.sentence
-        )[:_MOST_EVIDENCE],
+        evidence=tuple(show_credit(carrier.article, credit.citation) for carrier, credit in given[:_MOST_EVIDENCE]),
     )
 
 
-def bound_origin(citers: Sequence[tuple[Carrier, Credit | None]]) -> Timespan:
+def bound_origin(citers: Sequence[tuple[Carrier, Credit]]) -> Timespan:
     """Return when an outlet not seen had the words: before the first that credits it, not before the day they name."""
     latest = min((carrier.available.latest for carrier, _ in citers), default=END)
     days = [day for carrier, credit in citers if (day := _named_day(carrier.article, credit)) and day <= latest]
     return Timespan(earliest=max(days, default=BEGINNING), latest=latest, basis=TimeBasis.EVIDENCE)
 
 
-def _named_day(article: Article, credit: Credit | None) -> datetime | None:
+def _named_day(article: Article, credit: Credit) -> datetime | None:
     """Return when the last weekday began that stands beside the credit, before the citing page was published."""
     published = article.published
-    if credit is None or credit.citation.span is None or published is None:
+    if credit.citation.span is None or published is None:
         return None
     end = credit.citation.span.end
     found = _WEEKDAY.search(article.text, end, end + _NEAR)
@@ -100,44 +98,51 @@ def _named_day(article: Article, credit: Credit | None) -> datetime | None:
 
 def choose_origin(
     graph: Graph,
-    parents: Sequence[int],
+    tree: Sequence[int],
     shares: Sequence[Mapping[int, float]],
-    nodes: Mapping[int, Origin],
+    origins: Mapping[int, Origin],
+    parents: Sequence[int],
 ) -> Origin:
-    """Return the root of the largest subtree; of several as large a probable one, then the earliest."""
-    size = len(graph.witnesses)
-    roots = {child: _root_of(parents, child) for child in range(1, size + 1)}
-    counts = {root: sum(other == root for other in roots.values()) for root in sorted(set(roots.values()))}
-    first = [number + 1 for number in find_first([one.available for one in graph.witnesses])]
-    leading = {roots[number] for number in first}
+    """Return the root of the largest subtree; of several as large a probable one, then the earliest.
+
+    Args:
+        graph: The graph.
+        tree: The parent of each of its nodes.
+        shares: How probable each parent of each node is.
+        origins: What its nodes without a carrier stand for.
+        parents: The parent of every carrier, also of those outside the graph.
+    """
+    carriers = graph.carriers()
+    starts = [number for number, _ in carriers]
+    starts += parents[len(carriers) :]
+    counts = Counter(_root_of(tree, number) for number in starts if number != ROOT)
+    first = find_first([witness.available for _, witness in carriers])
+    leading = {_root_of(tree, carriers[place][0]) for place in first}
 
     def chance(root: int) -> float:
-        return nodes[root].probability if root in nodes else shares[root].get(ROOT, 0.0)
+        return origins[root].probability if root in origins else shares[root].get(ROOT, 0.0)
 
     best = min(
         counts,
         key=lambda root: (-counts[root], chance(root) < _LIKELY, root not in leading, -chance(root), root),
     )
-    if best in nodes:
-        return nodes[best]
-    return describe_seen(
-        graph.witnesses[best - 1].carrier, shares[best].get(ROOT, 0.0), _reasons(graph, best, counts[best])
-    )
+    witness = graph.nodes[best]
+    if not isinstance(witness, Witness):
+        return origins[best]
+    return describe_seen(witness.carrier, chance(best), _reasons(witness, counts[best], len(parents)))
 
 
-def _root_of(parents: Sequence[int], node: int) -> int:
-    while parents[node] != ROOT:
-        node = parents[node]
+def _root_of(tree: Sequence[int], node: int) -> int:
+    while tree[node] != ROOT:
+        node = tree[node]
     return node
 
 
-def _reasons(graph: Graph, number: int, count: int) -> tuple[Evidence, ...]:
+def _reasons(witness: Witness, count: int, whole: int) -> tuple[Evidence, ...]:
     """Return why a carrier counts as its own report."""
-    witness = graph.witnesses[number - 1]
     found = explain_own(witness.article, witness.credits, witness.claimed)
-    others = len(graph.witnesses) - 1
-    if others:
-        sentence = f"{count - 1} of the {others} other carriers go back to it"
+    if whole > 1:
+        sentence = f"{count - 1} of the {whole - 1} other carriers go back to it"
         found.append(Evidence(sentence=sentence, article=witness.article))
     return tuple(found)
 

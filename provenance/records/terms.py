@@ -26,7 +26,7 @@ class Term:
 
 def make_terms(amounts: Iterable[tuple[str, float]]) -> tuple[Term, ...]:
     """Return the terms of amounts by name; what amounts to nothing is left out."""
-    return tuple(Term(name, WEIGHTS[name].value * amount) for name, amount in amounts if amount)
+    return tuple([Term(name, WEIGHTS[name].value * amount) for name, amount in amounts if amount])
 
 
 def add_terms(terms: Iterable[Term]) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from provenance.matching import Passage, find_utterances
@@ -9,9 +10,7 @@ from provenance.model import (
     Article,
     Carrier,
     Citation,
-    Derivation,
     Drift,
-    Origin,
     ProvenanceRecord,
     Quotation,
     Trace,
@@ -19,13 +18,14 @@ from provenance.model import (
 from provenance.records.appearance import Calendar
 from provenance.records.conflicts import find_conflicts
 from provenance.records.credits import OutletIndex
+from provenance.records.crowds import split_crowd
 from provenance.records.departures import measure_drifts
-from provenance.records.graph import GraphBuilder
 from provenance.records.kinship import PageTexts
-from provenance.records.lineage import Lineage, solve_graph
+from provenance.records.lineage import Lineage, trace_lineage
 from provenance.records.singles import write_single
 from provenance.records.speakers import elect_speaker
 from provenance.records.timeline import find_first
+from provenance.records.weighing import Weigher
 from provenance.records.witnesses import Witness, WitnessReader
 
 #: Told the stage, how much of it is done, and how much there is.
@@ -113,18 +113,19 @@ def write_record(
     witnesses: Sequence[Witness], compare: Callable[[str, str], Drift], texts: PageTexts
 ) -> ProvenanceRecord:
     """Return the record of one utterance; *witnesses* stand in the order of their places."""
-    builder = GraphBuilder(witnesses, compare, texts)
-    lineage = solve_graph(builder)
-    earliest = _find_earliest(lineage)
+    core, rest = split_crowd(witnesses)
+    weigher = Weigher(core, compare, texts)
+    lineage = trace_lineage(weigher, rest)
+    earliest = _find_earliest(witnesses, lineage)
     return ProvenanceRecord(
         utterance=_fullest(witnesses),
-        speaker=_speaker_of(lineage),
+        speaker=_speaker_of(witnesses, lineage),
         carriers=tuple(sorted((one.carrier for one in witnesses), key=_by_time)),
-        earliest=earliest,
+        earliest=tuple(one.carrier for one in earliest),
         origin=lineage.origin,
         derivations=tuple(sorted(lineage.derivations, key=lambda one: _by_time(one.child))),
-        drifts=measure_drifts(lineage, earliest, compare),
-        conflicts=find_conflicts(lineage, builder),
+        drifts=measure_drifts(witnesses, lineage, earliest, weigher.wordings.drift),
+        conflicts=find_conflicts(witnesses, lineage, weigher),
     )
 
 
@@ -138,28 +139,22 @@ def _by_time(carrier: Carrier) -> tuple[object, ...]:
     )
 
 
-def _find_earliest(lineage: Lineage) -> tuple[Carrier, ...]:
+def _find_earliest(witnesses: Sequence[Witness], lineage: Lineage) -> list[Witness]:
     """Return the carriers that may be the first copy found: a parent comes before its copies, whatever their dates."""
-    witnesses = lineage.graph.witnesses
-    free = [
-        witness for number, witness in enumerate(witnesses, 1) if lineage.graph.witness(lineage.parents[number]) is None
-    ]
-    return tuple(free[place].carrier for place in find_first([witness.available for witness in free]))
+    free = [witness for witness in witnesses if lineage.seen_parent(witness) is None]
+    return [free[place] for place in find_first([witness.available for witness in free])]
 
 
 def _fullest(witnesses: Sequence[Witness]) -> str:
     """Return the wording with the most words; of equally long ones the commonest, then the first by place."""
-    texts = [witness.text for witness in witnesses]
-    return max(texts, key=lambda text: (len(text.split()), texts.count(text), -texts.index(text)))
+    counts = Counter(witness.text for witness in witnesses)
+    return max(counts, key=lambda text: (len(text.split()), counts[text]))
 
 
-def _speaker_of(lineage: Lineage) -> str | None:
-    votes = []
-    for number, witness in enumerate(lineage.graph.witnesses, 1):
-        if witness.carrier.speaker:
-            dependent = lineage.graph.witness(lineage.parents[number]) is not None
-            votes.append((witness.carrier.speaker, _DEPENDENT if dependent else _INDEPENDENT))
-    return elect_speaker(votes)
-
-
-__all__ = ["Derivation", "Origin", "Progress", "trace", "write_record", "write_records"]
+def _speaker_of(witnesses: Sequence[Witness], lineage: Lineage) -> str | None:
+    """Return whom most carriers name, those that go back to another carrier counted less."""
+    return elect_speaker(
+        (witness.carrier.speaker, _DEPENDENT if lineage.seen_parent(witness) else _INDEPENDENT)
+        for witness in witnesses
+        if witness.carrier.speaker
+    )

@@ -50,6 +50,7 @@ class Witness:
     Attributes:
         carrier: The carrier.
         text: Its words.
+        outlet_key: Which outlet published it, as `credits.OutletIndex` names it.
         available: When its wording was first readable.
         proven: What the snapshots of its page alone prove about that.
         conflicts: What disagrees about that.
@@ -65,6 +66,7 @@ class Witness:
 
     carrier: Carrier
     text: str
+    outlet_key: str
     available: Availability
     proven: Timespan
     conflicts: tuple[Conflict, ...] = ()
@@ -177,6 +179,7 @@ class WitnessReader:
         return Witness(
             carrier=carry(passage, text, appearance.available.span),
             text=text,
+            outlet_key=page.credits.own,
             available=appearance.available,
             proven=appearance.proven,
             conflicts=appearance.conflicts,

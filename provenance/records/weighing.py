@@ -1,0 +1,277 @@
+"""Weighing: what speaks for one carrier as the parent of another, and for each other way to have come by the words."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+import attrs
+
+from provenance.model import Drift, Form, Medium, Outlet
+from provenance.records.credits import Credit
+from provenance.records.kinship import Pages, PageTexts, Shared, Wordings
+from provenance.records.speakers import is_same_person
+from provenance.records.terms import (
+    Term,
+    are_foreign,
+    common_credit,
+    has_link,
+    is_gain,
+    make_terms,
+    own_amounts,
+    primary_amounts,
+    strongest_other,
+    strongest_own,
+    unseen_amounts,
+)
+from provenance.records.timeline import Availability, weigh_order
+from provenance.records.weights import CLOCK_AGAINST, LEAST_ORDER
+from provenance.records.witnesses import Witness
+
+# From this chance of being earlier on, and with this share of the words, a release had them before "told us".
+_SURELY_EARLIER = 0.9
+_MOST_WORDS = 0.8
+# Likelier than not.
+_HALF = 0.5
+# Indirect speech is put into other words: a new word counts this much there.
+_REPHRASED = 0.1
+# So many new words in a row may stand elsewhere on the parent's page.
+_LEAST_RUN = 3
+# What may be left out at the ends of two wordings that are otherwise the same.
+_ENDS = ".,!?;: "
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Unseen:
+    """An outlet that carriers credit and that has no carrier in the record.
+
+    Attributes:
+        key: Which outlet.
+        outlet: The outlet.
+        medium: In which medium it had the words, where the credits tell.
+        citers: The carriers that credit it.
+    """
+
+    key: str
+    outlet: Outlet
+    medium: Medium | None
+    citers: tuple[Witness, ...]
+
+
+@attrs.frozen(eq=False)
+class Event:
+    """A public occasion, and the carriers that were there."""
+
+    witnesses: tuple[Witness, ...]
+
+
+class Weigher:
+    """Weighs the evidence among the carriers of one utterance.
+
+    Args:
+        witnesses: The carriers that may be parents, in a fixed order.
+        compare: Compares two wordings.
+        texts: The words of articles.
+    """
+
+    def __init__(self, witnesses: Sequence[Witness], compare: Callable[[str, str], Drift], texts: PageTexts) -> None:
+        self.witnesses = tuple(witnesses)
+        self.wordings = Wordings([witness.text for witness in witnesses], compare)
+        self._texts = texts
+        self._places = {witness: place for place, witness in enumerate(witnesses)}
+        self._pages = Pages([texts.runs(one.article, one.carrier.spans) for one in witnesses])
+        self._orders: dict[tuple[Availability, Availability], float] = {}
+        self._shared: dict[tuple[str, str], list[Shared]] = {}
+        self._surfaces = Counter(witness.text.rstrip(_ENDS) for witness in witnesses)
+        self._speakers = Counter(witness.carrier.speaker for witness in witnesses if witness.carrier.speaker)
+        self._primaries = [witness for witness in witnesses if witness.article.medium.is_primary]
+        self._articles = {witness.article for witness in witnesses}
+        self._outlets = defaultdict(list)
+        for witness in witnesses:
+            self._outlets[witness.outlet_key].append(witness)
+
+    def order(self, first: Witness, second: Witness) -> float:
+        """Return how probably one carrier was readable before another."""
+        pair = (first.available, second.available)
+        if pair not in self._orders:
+            self._orders[pair] = weigh_order(*pair)
+        return self._orders[pair]
+
+    def shared(self, one: Witness, other: Witness) -> list[Shared]:
+        """Return the readings that two carriers share and others lack."""
+        first, second = sorted((one.text, other.text))
+        if (first, second) not in self._shared:
+            self._shared[first, second] = self.wordings.share_readings(first, second)
+        return self._shared[first, second]
+
+    def overlap(self, source: Witness, copy: Witness) -> float:
+        """Return the share of one page, but for the words at issue, that another has; 0 where it is not known."""
+        if source not in self._places or copy not in self._places:
+            return 0.0
+        return self._pages.overlap(self._places[source], self._places[copy])
+
+    def _peculiarity(self, source: Witness, copy: Witness) -> float:
+        if source not in self._places or copy not in self._places:
+            return 0.0
+        return self._pages.peculiarity(self._places[source], self._places[copy])
+
+    def seen(self, credit: Credit, citer: Witness) -> list[Witness]:
+        """Return the carriers that a credit may mean: those of its outlet that could have had the words before."""
+        if credit.own:
+            return []
+        pages = [page for page in self._outlets.get(credit.key, ()) if page is not citer]
+        if credit.medium is Medium.BROADCAST:
+            return [page for page in pages if self.order(page, citer) >= _HALF]
+        return [page for page in pages if page.proven.earliest <= citer.proven.latest]
+
+    def contradicted(self, witness: Witness) -> Witness | None:
+        """Return the release or post that had a carrier's words before it claims to have been told them."""
+        for other in self._primaries:
+            if (
+                other.outlet_key != witness.outlet_key
+                and self.order(other, witness) >= _SURELY_EARLIER
+                and self.coverage(other, witness) >= _MOST_WORDS
+            ):
+                return other
+        return None
+
+    def new_words(self, source: Witness, copy: Witness) -> int:
+        """Return how many words one carrier has that the other's page lacks."""
+        found = self.wordings.new_words(source.text, copy.text)
+        if found < _LEAST_RUN:
+            return found
+        runs = [run for run in self.wordings.new_runs(source.text, copy.text) if len(run.split()) >= _LEAST_RUN]
+        held = sum(len(run.split()) for run in runs if self._texts.find(source.article, run) is not None)
+        return max(0, found - held)
+
+    def coverage(self, source: Witness, copy: Witness) -> float:
+        """Return the share of one carrier's words that another has."""
+        words = len(copy.text.split())
+        return 1 - self.wordings.new_words(source.text, copy.text) / max(1, words)
+
+    def own_terms(self, witness: Witness) -> tuple[Term, ...]:
+        """Return what speaks for own reporting."""
+        amounts = own_amounts(
+            witness.article,
+            witness.credits,
+            claimed=witness.claimed is not None,
+            primary=self._primary_share(witness),
+            believed=self.contradicted(witness) is None,
+        )
+        return make_terms([*amounts, ("own_later_version", self._is_later_version(witness))])
+
+    def _primary_share(self, witness: Witness) -> float:
+        """Return how far a page counts as the utterance itself: a release that others surely precede quotes them."""
+        medium = witness.article.medium
+        if not medium.is_primary:
+            return 0.0
+        if medium is Medium.TRANSCRIPT:
+            return 1.0
+        return 1 - max((self.order(other, witness) for other in self.witnesses if other is not witness), default=0.0)
+
+    def _is_later_version(self, witness: Witness) -> bool:
+        return any(article in self._articles for article in witness.previous)
+
+    def copy_terms(self, source: Witness, copy: Witness) -> tuple[Term, ...]:
+        """Return what speaks for one carrier as the parent of another."""
+        order = self.order(source, copy)
+        foreign = are_foreign(source, copy)
+        credit = max((one.weight for one in copy.credits if source in self.seen(one, copy)), default=0.0)
+        amounts = [
+            ("copy", 1.0),
+            *(() if foreign else self._wording_amounts(source, copy)),
+            ("credit", credit),
+            ("credit_over_clock", credit if order < CLOCK_AGAINST else 0.0),
+            ("inherited_credit", common_credit(source, copy)),
+            ("link", has_link(source, copy)),
+            ("overlap", self.overlap(source, copy)),
+            ("rare_overlap", self._peculiarity(source, copy)),
+            *self._version_amounts(source, copy),
+            ("language", foreign and not credit),
+            ("reporter", _reports(source)),
+            ("gain", is_gain(source, copy)),
+            ("speaker", self._speaker_share(source, copy)),
+            *primary_amounts(source, copy, order),
+        ]
+        kin = 0.0 if foreign else math.fsum(shared.weight for shared in self.shared(source, copy))
+        time = math.log(max(order, LEAST_ORDER))
+        return (*make_terms(amounts), *(Term(name, value) for name, value in (("kin", kin), ("time", time)) if value))
+
+    def _wording_amounts(self, source: Witness, copy: Witness) -> list[tuple[str, float]]:
+        heavy, light = self.wordings.count_edits(source.text, copy.text)
+        share = _REPHRASED if Form.INDIRECT in {source.carrier.form, copy.carrier.form} else 1.0
+        return [
+            ("new_word", self.new_words(source, copy) * share),
+            ("heavy_edit", heavy * share),
+            ("light_edit", light * share),
+            ("same_surface", self._surface_share(source, copy)),
+        ]
+
+    def _version_amounts(self, source: Witness, copy: Witness) -> list[tuple[str, float]]:
+        """Return whether one page is the latest older version of another in the record, or any other version."""
+        if source.article.url != copy.article.url:
+            return []
+        older = [article for article in copy.previous if article in self._articles]
+        return [("next_version" if older and older[-1] == source.article else "other_version", 1.0)]
+
+    def _surface_share(self, source: Witness, copy: Witness) -> float:
+        """Return the share of the others that print the words otherwise, where both print them the same."""
+        surface = copy.text.rstrip(_ENDS)
+        others = len(self.witnesses) - 2
+        if source.text.rstrip(_ENDS) != surface or others < 1:
+            return 0.0
+        return (len(self.witnesses) - self._surfaces[surface]) / others
+
+    def _speaker_share(self, source: Witness, copy: Witness) -> float:
+        """Return the share of the others that name another speaker, where both name the same."""
+        one, other = source.carrier.speaker, copy.carrier.speaker
+        others = self._speakers.total() - 2
+        if not one or not other or others < 1 or not is_same_person(one, other):
+            return 0.0
+        return sum(count for name, count in self._speakers.items() if not is_same_person(name, other)) / others
+
+    def unseen_terms(self, node: Unseen, copy: Witness) -> tuple[Term, ...]:
+        """Return what speaks for an outlet not seen as the parent of a carrier, which need not credit it."""
+        credit = copy.credit(node.key)
+        if credit and not self.seen(credit, copy):
+            return make_terms(unseen_amounts(credit, copy.neighbours, shared=len(node.citers) > 1))
+        kin, surface, new = max(self._liken(citer, copy) for citer in node.citers)
+        terms = make_terms(
+            [
+                ("unseen_silent", 1.0),
+                ("own_other_credit", strongest_other(copy.credits)),
+                ("same_surface", surface),
+                ("new_word", -new),
+            ]
+        )
+        return (*terms, Term("kin", kin)) if kin else terms
+
+    def _liken(self, citer: Witness, copy: Witness) -> tuple[float, float, int]:
+        """Return how much the wording of a carrier is that of one which credits an outlet not seen."""
+        kin = math.fsum(shared.weight for shared in self.shared(citer, copy))
+        return kin, self._surface_share(citer, copy), -self.wordings.new_words(citer.text, copy.text)
+
+    def event_terms(self, event: Event, witness: Witness) -> tuple[Term, ...]:
+        """Return what speaks for a public occasion as the parent of a carrier."""
+        return make_terms(
+            [
+                ("event" if witness in event.witnesses else "event_silent", 1.0),
+                ("event_dateline", witness.dateline),
+                ("own_other_credit", strongest_other(witness.credits)),
+                ("own_later_version", self._is_later_version(witness)),
+            ]
+        )
+
+    def closest(self, citers: Iterable[Witness], copy: Witness) -> Witness:
+        """Return the one of *citers* that shares most with a carrier."""
+        return max(
+            (citer for citer in citers if citer is not copy),
+            key=lambda citer: math.fsum(shared.weight for shared in self.shared(citer, copy)),
+        )
+
+
+def _reports(witness: Witness) -> bool:
+    """Tell whether a page shows that the report is its own."""
+    own = strongest_own(witness.credits) or witness.claimed or witness.article.byline
+    return bool(own) and not strongest_other(witness.credits)
