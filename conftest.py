@@ -1,7 +1,7 @@
 """Every example in the README, the docs and the docstrings runs as a test.
 
 `python` blocks run. A `console` block's commands run and must print what stands below them, `...` standing for
-anything. `json` and `jsonl` blocks must parse. `sh` blocks are for people: their first words are checked by
+anything. `json` blocks must parse. `sh` blocks are for people: their first words are checked by
 `tests/test_docs.py`, and the two of the README are run by `.ci/run`.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -20,6 +21,11 @@ from sybil.parsers.doctest import DocTestParser
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
 
 ROOT = Path(__file__).parent
+
+
+def comparable(text: str) -> str:
+    """Return what a command prints without its probabilities: they move whenever a weight is tuned."""
+    return re.sub(r"(?<=[ (])[.<>]{1,2}\d\d\b", ".##", text)
 
 
 def run_console(example: Example) -> str | None:
@@ -35,7 +41,7 @@ def run_console(example: Example) -> str | None:
             command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False
         )
         got = done.stdout + done.stderr
-        if not OutputChecker().check_output(expected, got, ELLIPSIS):
+        if not OutputChecker().check_output(comparable(expected), comparable(got), ELLIPSIS):
             return f"$ {line}\nexpected:\n{expected}\ngot:\n{got}"
     return None
 
@@ -45,18 +51,11 @@ def parse_json(example: Example) -> None:
     json.loads(str(example.parsed))
 
 
-def parse_jsonl(example: Example) -> None:
-    """Refuse a `jsonl` block with a line that is no JSON."""
-    for line in str(example.parsed).splitlines():
-        json.loads(line)
-
-
 pages = Sybil(
     parsers=[
         PythonCodeBlockParser(doctest_optionflags=ELLIPSIS | NORMALIZE_WHITESPACE),
         CodeBlockParser("console", run_console),
         CodeBlockParser("json", parse_json),
-        CodeBlockParser("jsonl", parse_jsonl),
         SkipParser(),
     ],
     patterns=["README.md", "docs/*.md", "docs/**/*.md"],

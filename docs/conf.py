@@ -34,7 +34,7 @@ nitpick_ignore_regex = [("py:.*", r"(?!provenance\b).*")]
 def find_noun(app: Sphinx, env: Any, node: Any, content: Any) -> Any:  # noqa: ANN401  (Sphinx's own signature)
     """Lead what an annotation calls by its inner module to the public name that is documented."""
     name = str(node.get("reftarget", "")).rpartition(".")[2]
-    for public in ("provenance", "provenance.model", "provenance.errors"):
+    for public in ("provenance", "provenance.model", "provenance.errors", "provenance.articles"):
         found = env.domains["py"].find_obj(env, None, None, f"{public}.{name}", None, 0)
         if found:
             (_, entry), *_ = found

@@ -10,6 +10,7 @@ import pytest
 
 import provenance
 from provenance import errors, export, model
+from provenance.cli import main
 from provenance.model import Label
 
 ROOT = Path(__file__).parent.parent
@@ -17,7 +18,7 @@ DOCS = ROOT / "docs"
 PAGES = sorted(path for path in DOCS.rglob("*.md") if "_build" not in path.parts)
 TEXTS = [*PAGES, *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "examples/README.md"))]
 # What may begin a line of an `sh` block; a `$`-less block is for people, and no test runs it.
-COMMANDS = frozenset({"provenance", "python3", "uv", "make", "git", ".venv/bin/pip", ".venv/bin/provenance", "python"})
+COMMANDS = frozenset({"git", "make", "pip", "provenance", "python", "python3", "uv"})
 
 
 def read(path: Path) -> str:
@@ -64,6 +65,17 @@ def test_json_page_names_the_version() -> None:
     assert f"`{export.SCHEMA_VERSION}`" in read(DOCS / "reference" / "json.md")
 
 
+@pytest.mark.parametrize("command", ["", "trace", "extract", "compare", "fetch"])
+def test_command_page_names_every_option(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """The page about the command names every option that its help names, and every command."""
+    main([*([command] if command else []), "--help"])
+    named = set(re.findall(r"--[a-z][a-z-]+", capsys.readouterr().out))
+    page = read(DOCS / "reference" / "cli.md")
+
+    assert {option for option in named if option not in page} == set()
+    assert f"`provenance {command}" in page
+
+
 @pytest.mark.parametrize("path", PAGES, ids=name_of)
 def test_page_can_be_reached(path: Path) -> None:
     """Every page but the first stands in a table of contents."""
@@ -100,7 +112,7 @@ def test_shell_blocks_hold_known_commands(path: Path) -> None:
     lines = [line for block in re.findall(r"```sh\n(.*?)```", read(path), re.DOTALL) for line in block.splitlines()]
     parts = [part for line in lines for part in line.split("&&") if part.strip()]
 
-    assert {shlex.split(part, comments=True)[0] for part in parts} <= COMMANDS
+    assert {shlex.split(part)[0].removeprefix(".venv/bin/") for part in parts} <= COMMANDS
 
 
 def test_changelog_keeps_its_headings() -> None:
