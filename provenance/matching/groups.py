@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from provenance.matching.clusters import Edge, cluster
 from provenance.matching.index import find_candidates
 from provenance.matching.judgement import FAINT, Likeness, liken
+from provenance.matching.reports import Speakers, agreement, read_content
 from provenance.matching.strands import Strand, Witness, judge_strands, read_witness, split_strands
 from provenance.matching.wording import Vocabulary, Wording, read_wording
 from provenance.model import Quotation
@@ -58,7 +59,11 @@ def group_numbers(
     quotations: Sequence[Quotation], accept: float, progress: Progress | None = None
 ) -> list[tuple[int, ...]]:
     """Group the numbers of ordered quotations: see `match`."""
-    return Grouping(quotations, accept, progress or (lambda _stage, _done, _total: None)).groups()
+    return Grouping(quotations, accept, progress or stay_silent).groups()
+
+
+def stay_silent(stage: str, done: int, total: int) -> None:
+    """Report to nobody."""
 
 
 class Grouping:
@@ -105,11 +110,39 @@ class Grouping:
                     self._stories[article].add(number)
         strands = self._strands(range(len(self.wordings)))
         clusters = cluster(*self._graph(strands, likely))
-        groups = [
-            tuple(sorted(witness.number for strand in group for witness in strands[strand].members))
-            for group in clusters
-        ]
-        return sorted(groups, key=lambda group: (-len(group), group[0]))
+        groups = self._with_reports(
+            [[witness for strand in group for witness in strands[strand].members] for group in clusters]
+        )
+        return sorted(
+            (tuple(sorted(witness.number for witness in group)) for group in groups),
+            key=lambda group: (-len(group), group[0]),
+        )
+
+    def _with_reports(self, groups: list[list[Witness]]) -> list[list[Witness]]:
+        """Return *groups* with each indirect quotation that stood alone in the group whose words it tells, if any."""
+        home = {witness.number: number for number, group in enumerate(groups) for witness in group}
+        articles = [{witness.article for witness in group} for group in groups]
+        speakers = Speakers(witness for group in groups for witness in group if not witness.indirect)
+        lines = {w.number: self.wordings[at].line for at, own in enumerate(self.witnesses) for w in own}
+        for number, group in enumerate(groups):
+            if len(group) > 1 or not group[0].indirect:
+                continue
+            report = group[0]
+            told = read_content(lines[report.number], report.name, self.vocabulary)
+            best = max(
+                (
+                    (agreement(told, read_content(lines[said.number], said.name, self.vocabulary)), -said.number)
+                    for said in speakers.near(report)
+                    if report.article not in articles[home[said.number]]
+                ),
+                default=(0.0, 0),
+            )
+            if best[0] > 0:
+                target = home[-best[1]]
+                groups[target].append(report)
+                articles[target].add(report.article)
+                groups[number] = []
+        return [group for group in groups if group]
 
     def _strands(self, numbers: Iterable[int]) -> list[Strand]:
         return [

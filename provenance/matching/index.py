@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 _COMMON = 60
 _LONGEST = 4
 _HUBS = 8
-# Two wordings are compared when they share this much of the shared sequences of the one that has fewer, and two at least.
+# Two wordings are compared when they share this much of the shared sequences of the one that has fewer, two at least.
 _SHARE = 0.3
 _FEWEST = 2
 
@@ -20,8 +20,8 @@ def find_candidates(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield the pairs of *lines* worth comparing, each once, the longer line first.
 
     A line is a wording with one code point a word. Two are worth comparing when they share rare words or, where words
-    are common, sequences of words: a containment join (Broder 1997) by an inverted index. Linear in the number of words:
-    no sequence leads to more than sixty lines.
+    are common, sequences of words: a containment join (Broder 1997) by an inverted index. Linear in the number of
+    words: no sequence leads to more than sixty lines.
     """
     grams, counts = _shared_grams(lines)
     postings: dict[str, list[int]] = {}

@@ -14,6 +14,9 @@ from rapidfuzz.distance import LCSseq, Levenshtein
 
 from provenance.matching.wording import Vocabulary, Wording
 
+#: A run of equal words: where it starts and ends in one line, and in the other.
+Block = tuple[int, int, int, int]
+
 _WEEK, _MONTH = 7, 30
 # Words so rare together that the same words on another day, or from another mouth, are the same utterance nonetheless.
 _TELLING = 45.0
@@ -115,29 +118,35 @@ def judge(
 
 def liken(one: Wording, other: Wording, vocabulary: Vocabulary) -> Likeness:
     """Return how alike two wordings are: word alignment by longest common subsequence, then its densest stretch."""
-    smaller = min(one.mass, other.mass)
     if one.line == other.line:
         return Likeness(evidence=one.mass, coverage=1.0)
     first, second = (one, other) if (len(one.line), one.line) <= (len(other.line), other.line) else (other, one)
-    blocks = _densest(_blocks(first.line, second.line), first.line, second.line, vocabulary)
+    blocks = align(first.line, second.line, vocabulary)
+    return measure(blocks, first, second, vocabulary)
+
+
+def align(one: str, other: str, vocabulary: Vocabulary) -> list[Block]:
+    """Return the runs of equal words of two lines that belong together: places in *one*, places in *other*."""
+    return _extended(_densest(_blocks(one, other), one, vocabulary), one, other)
+
+
+def measure(blocks: list[Block], one: Wording, other: Wording, vocabulary: Vocabulary) -> Likeness:
+    """Return how alike two aligned wordings are."""
     if not blocks:
         return Likeness(evidence=0.0, coverage=0.0)
-    shared = {code for start, end, _, _ in blocks for code in first.line[start:end]}
-    evidence = vocabulary.weigh(shared)
-    edits, changed = _inside(blocks, first.line, second.line, vocabulary)
+    smaller = min(one.mass, other.mass)
+    evidence = vocabulary.weigh({code for start, end, _, _ in blocks for code in one.line[start:end]})
+    edits, changed = _inside(blocks, one.line, other.line, vocabulary)
     return Likeness(
         evidence=evidence,
         coverage=min(1.0, evidence / smaller) if smaller else 0.0,
-        rivals=_rivals(blocks, first.line, second.line, vocabulary),
+        rivals=_rivals(blocks, one.line, other.line, vocabulary),
         edits=edits,
         changed=changed,
     )
 
 
-_Block = tuple[int, int, int, int]
-
-
-def _blocks(one: str, other: str) -> list[_Block]:
+def _blocks(one: str, other: str) -> list[Block]:
     """Return the runs of equal words of the longest common subsequence: places in *one*, places in *other*."""
     return [
         (step.src_start, step.src_end, step.dest_start, step.dest_end)
@@ -146,7 +155,7 @@ def _blocks(one: str, other: str) -> list[_Block]:
     ]
 
 
-def _densest(blocks: list[_Block], line: str, other: str, vocabulary: Vocabulary) -> list[_Block]:
+def _densest(blocks: list[Block], line: str, vocabulary: Vocabulary) -> list[Block]:
     """Return the consecutive blocks worth most: rare words count for, gaps between them against.
 
     Stray matches far from the rest (*the*, *and*) fall off; local alignment (Smith & Waterman 1981) over runs.
@@ -162,10 +171,10 @@ def _densest(blocks: list[_Block], line: str, other: str, vocabulary: Vocabulary
         worth += vocabulary.weigh(line[start:end]) + 0.3 * (end - start)
         best = max(best, (worth, -first, number + 1))
         ends = (end, other_end)
-    return _extended(blocks[-best[1] : best[2]], line, other)
+    return blocks[-best[1] : best[2]]
 
 
-def _extended(blocks: list[_Block], one: str, other: str) -> list[_Block]:
+def _extended(blocks: list[Block], one: str, other: str) -> list[Block]:
     """Return *blocks* with the equal words before and after them, which the subsequence may have found elsewhere."""
     if not blocks:
         return blocks
@@ -179,8 +188,8 @@ def _extended(blocks: list[_Block], one: str, other: str) -> list[_Block]:
     return [*blocks[:-1], (start, end, other_start, other_end)]
 
 
-def _inside(blocks: list[_Block], one: str, other: str, vocabulary: Vocabulary) -> tuple[int, float]:
-    """Return how many gaps the blocks leave between them, and how telling the words are that stand in each other's place.
+def _inside(blocks: list[Block], one: str, other: str, vocabulary: Vocabulary) -> tuple[int, float]:
+    """Return how many gaps the blocks leave, and how telling the words are that stand in each other's place.
 
     A name for another name, a noun for another noun: the mark of a template filled twice. What is misheard or bent is
     not counted.
@@ -208,7 +217,7 @@ def _swapped(one: str, other: str, vocabulary: Vocabulary) -> float:
     return max(0.0, telling) ** 2 / 30
 
 
-def _rivals(blocks: list[_Block], one: str, other: str, vocabulary: Vocabulary) -> int:
+def _rivals(blocks: list[Block], one: str, other: str, vocabulary: Vocabulary) -> int:
     """Return how many words stand against each other before the first block and after the last."""
     heads = one[: blocks[0][0]], other[: blocks[0][2]]
     tails = one[blocks[-1][1] :], other[blocks[-1][3] :]

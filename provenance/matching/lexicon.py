@@ -56,3 +56,6 @@ NUMBER_WORDS = {
 
 #: What follows a surname and is none.
 NAME_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "esq", "phd", "md"])
+
+#: Inflections that a report may change, the longest first.
+SUFFIXES = ("ings", "ing", "ies", "ied", "es", "ed", "ly", "s", "e", "y")

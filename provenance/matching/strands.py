@@ -9,7 +9,10 @@ import attrs
 
 from provenance.matching.judgement import Judgement, Likeness, judge
 from provenance.matching.lexicon import NAME_SUFFIXES
-from provenance.model import Quotation, Timespan
+from provenance.model import Article, Quotation, QuotationKind
+
+#: The first and the last instant, in days since 1970.
+Time = tuple[float, float]
 
 _DAY = 86_400.0
 _NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -24,16 +27,16 @@ class Witness:
     Attributes:
         number: Its number among all.
         article: The number of its article.
-        first: The first instant its article can have been published, in days; None where it bears no date.
-        last: The last one.
+        time: When its article was published; None where it bears no date.
         name: The words of its speaker's name; empty where none was resolved.
+        indirect: Whether it tells in the article's words.
     """
 
     number: int
     article: int
-    first: float | None
-    last: float | None
+    time: Time | None
     name: tuple[str, ...]
+    indirect: bool = False
 
 
 @attrs.define(eq=False)
@@ -43,25 +46,22 @@ class Strand:
     Attributes:
         wording: The number of their wording.
         members: The quotations, in the order of their time.
-        first: The earliest instant of those that bear a date, in days.
-        last: The latest.
+        time: From the first to the last of those that bear a date.
         names: Their speakers' names, each once.
         stories: What their articles share with others: see `Context`.
     """
 
     wording: int
     members: list[Witness] = attrs.Factory(list)
-    first: float | None = None
-    last: float | None = None
+    time: Time | None = None
     names: dict[tuple[str, ...], None] = attrs.Factory(dict)
     stories: set[int] = attrs.Factory(set)
 
     def add(self, witness: Witness, stories: Iterable[int]) -> None:
         """Take in one more quotation."""
         self.members.append(witness)
-        if witness.first is not None and witness.last is not None:
-            self.first = witness.first if self.first is None else min(self.first, witness.first)
-            self.last = witness.last if self.last is None else max(self.last, witness.last)
+        if witness.time is not None:
+            self.time = _hull(self.time or witness.time, witness.time)
         if witness.name and len(self.names) < _COMPARED:
             self.names[witness.name] = None
         if len(self.stories) < _COMPARED * _COMPARED:
@@ -70,9 +70,13 @@ class Strand:
 
 def read_witness(quotation: Quotation, number: int, article: int) -> Witness:
     """Return what is asked of *quotation*."""
-    when = quotation.article.published
-    first, last = (None, None) if when is None else _days(when)
-    return Witness(number=number, article=article, first=first, last=last, name=read_name(quotation.speaker))
+    return Witness(
+        number=number,
+        article=article,
+        time=time_of([quotation.article]),
+        name=read_name(quotation.speaker),
+        indirect=quotation.kind is QuotationKind.INDIRECT,
+    )
 
 
 def read_name(speaker: str | None) -> tuple[str, ...]:
@@ -98,6 +102,15 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool | None:
     return None if set(one) & set(other) else False
 
 
+def by_time(witness: Witness) -> tuple[Time, int]:
+    """Return what puts quotations in the order of time; those without date come first."""
+    return witness.time or (float("-inf"), float("-inf")), witness.number
+
+
+def _hull(one: Time, other: Time) -> Time:
+    return min(one[0], other[0]), max(one[1], other[1])
+
+
 def split_strands(
     wording: int, witnesses: Sequence[Witness], likeness: Likeness, stories: Sequence[set[int]], accept: float
 ) -> list[Strand]:
@@ -108,7 +121,7 @@ def split_strands(
     """
     strands: list[Strand] = []
     latest: dict[str, Strand] = {}
-    for witness in sorted(witnesses, key=lambda one: (one.first or 0.0, one.number)):
+    for witness in sorted(witnesses, key=by_time):
         own = stories[witness.article]
         surname = witness.name[-1] if witness.name else ""
         alone = Strand(wording)
@@ -128,14 +141,20 @@ def split_strands(
 
 def judge_strands(likeness: Likeness, one: Strand, other: Strand) -> Judgement:
     """Judge whether two strands are one utterance."""
-    days = None
-    if one.first is not None and one.last is not None and other.first is not None and other.last is not None:
-        days = max(0.0, one.first - other.last, other.first - one.last)
     persons = {same_person(ours, theirs) for ours in one.names or [()] for theirs in other.names or [()]}
     same = True if True in persons else None if None in persons else False
     tied = None if not one.stories or not other.stories else not one.stories.isdisjoint(other.stories)
-    return judge(likeness, days=days, same_speaker=same, same_story=tied)
+    return judge(likeness, days=gap_between(one.time, other.time), same_speaker=same, same_story=tied)
 
 
-def _days(when: Timespan) -> tuple[float, float]:
-    return when.earliest.timestamp() / _DAY, when.latest.timestamp() / _DAY
+def time_of(articles: Iterable[Article]) -> Time | None:
+    """Return when *articles* were published, in days since 1970: the first and the last instant; None if none tells."""
+    times = [article.published for article in articles if article.published is not None]
+    if not times:
+        return None
+    return min(t.earliest for t in times).timestamp() / _DAY, max(t.latest for t in times).timestamp() / _DAY
+
+
+def gap_between(one: Time | None, other: Time | None) -> float | None:
+    """Return the days that surely lie between two times; None where one is not known."""
+    return None if one is None or other is None else max(0.0, one[0] - other[1], other[0] - one[1])

@@ -27,6 +27,10 @@ _LONGEST_TEXT = 30_000
 _LONGEST_LINE = 4_000
 
 
+#: The code point of words that no quotation holds.
+UNKNOWN = "\x00"
+
+
 class Vocabulary:
     """Gives each word a code point, so that string algorithms work on words.
 
@@ -37,8 +41,8 @@ class Vocabulary:
 
     def __init__(self) -> None:
         self._codes: dict[str, str] = {}
-        self.rarities: dict[str, float] = {}
-        self.forms: dict[str, str] = {}
+        self.rarities: dict[str, float] = {UNKNOWN: 0.0}
+        self.forms: dict[str, str] = {UNKNOWN: ""}
 
     def encode(self, words: Iterable[str]) -> str:
         """Return a code point for each of *words*, two for a contraction: what reads the same is the same."""
@@ -48,6 +52,11 @@ class Vocabulary:
         """Return the code points of each of *words*."""
         codes = self._codes
         return [codes.get(word) or self._add(word) for word in words]
+
+    def encode_known(self, words: Iterable[str]) -> list[str]:
+        """Return the code points of each of *words*, learning none: an unknown word becomes `UNKNOWN`."""
+        codes = self._codes
+        return [codes.get(word) or "".join([codes.get(part, UNKNOWN) for part in expand(word)]) for word in words]
 
     def weigh(self, line: Iterable[str]) -> float:
         """Return the rarity of all code points of *line* together: the exact sum, so that their order is nothing."""
@@ -61,7 +70,7 @@ class Vocabulary:
         known = self._codes.get(word)
         if known is not None:
             return known
-        number = len(self.forms) + 1
+        number = len(self.forms)
         if number >= _SURROGATES.start:
             number += len(_SURROGATES)
         # More distinct words than code points: the last one stands for all the rest.
