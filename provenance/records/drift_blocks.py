@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from provenance.model import Label
 from provenance.records.alignment import Run
 from provenance.records.drift_words import is_masked, variant_labels
-from provenance.text.forms import MASK, SIC, Wording
+from provenance.text.forms import SIC, Wording
+from provenance.text.forms_folding import MASK
 from provenance.text.lexicon import MASKED_WORDS
 from provenance.text.lexicon_cues import FILLERS, LINKERS, NEGATIONS
 

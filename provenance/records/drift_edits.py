@@ -73,6 +73,8 @@ def _chunks(wording: Wording, start: int, end: int) -> tuple[int, int]:
 def _compare_surfaces(a: Wording, b: Wording, run: Run, segments: list[Segment], labels: set[Label]) -> None:
     """Add a segment for each aligned word that is printed otherwise."""
     i, j, n = run
+    if _prints_alike(a, b, run):
+        return
     marked = False
     for k in range(n):
         p, q = i + k, j + k
@@ -82,7 +84,9 @@ def _compare_surfaces(a: Wording, b: Wording, run: Run, segments: list[Segment],
         if a.lasts[p] - c == 1 == b.lasts[q] - d and a.surfaces[c] == b.surfaces[d] and 0 < k < n - 1:
             continue
         found = _surface_labels(a, b, p, q)
-        torn = _is_torn(a, p, k == 0, k == n - 1) or _is_torn(b, q, k == 0, k == n - 1)
+        torn = (k == 0 and (_begins_torn(a, p) or _begins_torn(b, q))) or (
+            k == n - 1 and (_ends_torn(a, p) or _ends_torn(b, q))
+        )
         if found or torn or _print_of(a, p).casefold() != _print_of(b, q).casefold():
             labels |= found
             segments.append(Segment(c, a.lasts[p], d, b.lasts[q], found))
@@ -90,11 +94,25 @@ def _compare_surfaces(a: Wording, b: Wording, run: Run, segments: list[Segment],
         labels.add(Label.BRACKET_MARK)
 
 
-def _is_torn(wording: Wording, k: int, first: bool, last: bool) -> bool:  # noqa: FBT001  (private, two flags side by side)
-    """Whether a run begins or ends within the chunk of its key."""
-    if first and k and wording.lasts[k - 1] > wording.firsts[k]:
-        return True
-    return last and k + 1 < len(wording.keys) and wording.lasts[k] > wording.firsts[k + 1]
+def _prints_alike(a: Wording, b: Wording, run: Run) -> bool:
+    """Whether a whole run is printed with the same words, whole ones at both ends: then no word need be looked at."""
+    i, j, n = run
+    i_end, j_end = i + n - 1, j + n - 1
+    if a.surfaces[a.firsts[i] : a.lasts[i_end]] != b.surfaces[b.firsts[j] : b.lasts[j_end]]:
+        return False
+    if _begins_torn(a, i) or _begins_torn(b, j) or _ends_torn(a, i_end) or _ends_torn(b, j_end):
+        return False
+    return a.bracketed[i : i + n] == b.bracketed[j : j + n]
+
+
+def _begins_torn(wording: Wording, k: int) -> bool:
+    """Whether the chunk of a key began with the key before it."""
+    return bool(k) and wording.lasts[k - 1] > wording.firsts[k]
+
+
+def _ends_torn(wording: Wording, k: int) -> bool:
+    """Whether the chunk of a key goes on with the key after it."""
+    return k + 1 < len(wording.keys) and wording.lasts[k] > wording.firsts[k + 1]
 
 
 def _print_of(wording: Wording, k: int) -> str:

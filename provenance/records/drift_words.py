@@ -8,7 +8,7 @@ from unicodedata import combining, normalize
 from rapidfuzz.distance import Levenshtein
 
 from provenance.model import Label
-from provenance.text.forms import MASK
+from provenance.text.forms_folding import MASK
 from provenance.text.lexicon import EITHER_VERB
 from provenance.text.lexicon_cues import FUNCTION_WORDS
 from provenance.text.lexicon_inflections import (

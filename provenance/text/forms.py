@@ -14,45 +14,23 @@ several keys (`can`, `not`), and several chunks may close to one key (`$1.5 mill
 from __future__ import annotations
 
 import re
-from unicodedata import is_normalized, normalize
+from bisect import bisect_left
 
 from provenance.model import Label
+from provenance.text.forms_folding import DOTS, INNER, MASK, end_of_sign, fold, to_nfc
 from provenance.text.forms_joining import join_keys
 from provenance.text.forms_words import SPECIAL, open_word
-from provenance.text.lexicon import ABBREVIATIONS, MASKED_WORDS, TITLES
+from provenance.text.lexicon import ABBREVIATIONS, TITLES
 
-__all__ = ["Wording", "normal_form", "read_wording"]
+__all__ = ["SIC", "Wording", "normal_form", "read_wording"]
 
-# Stand-ins that keep offsets: an ellipsis sign, a bracket inside a word, a masked letter. All three are control
-# characters that no article prints; where one does, it is turned into a space first.
-_DOTS, _INNER, MASK = "\x02", "\x03", "\x04"
-_GLYPHS = {
-    **dict.fromkeys(map(ord, "’‘ʼ`´‛′＇"), "'"),
-    **dict.fromkeys(map(ord, "“”„‟«»‹›″＂"), '"'),
-    **dict.fromkeys(
-        map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000_\x02\x03\x04"),
-        " ",
-    ),
-    **dict.fromkeys(map(ord, "‐‑‒−﹣－"), "-"),
-    ord("…"): _DOTS,
-    ord("―"): "—",
-}
-_RARE_ASCII = re.compile("[_`\x02-\x04]")
-_BASE_AND_ACCENTS = re.compile("(?s:.)[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff\ufe20-\ufe2f]*")
-# Signs without width that do not part a word.
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
-
-# `[T]he` and `bear[s]`: at most three letters in the bracket, and a letter right outside it. Bounded, so linear.
-_LETTER_BRACKET = re.compile(r"[\[(](\w)[\])](?=[^\W\d_])|(?<=[^\W\d_])[\[(](\w{1,3})[\])](?!\w)")
-# A word with letters hidden. The hidden run is possessive, so a long rule of dashes is walked once.
-_HIDDEN = re.compile(r"(?<![\w*–—-])(\w{0,4})(\*++|-{2,}+|[–—]++)(\w{0,6})(?![\w*])")
-_HAS_HIDDEN = re.compile(r"\*|--|\w[–—]")
-
-# A word joins letters and digits by single apostrophes, stops, commas and colons ("don't", "U.S", "1,000", "8:30");
-# a mark is anything else that matters here. Each code point begins one match at most.
-_TOKEN = re.compile(
-    r"([Ww]/o?(?!\w)|[$£€¥₹]?[\w\x03\x04]+(?:(?:'{1,2}|[.,:])[\w\x03\x04]+)*%?|[%&])|\.(?:\s?\.)+|''|(?<=\s)//?(?=\s)|(?<=\s)\|\|?(?=\s)|[\x02\[\]().!?\"]"
-)
+# A word joins letters and digits by apostrophes, stops, commas and colons ("don't", "U.S", "1,000", "8:30"), may have a
+# currency sign before it and a percent sign behind. What joins and what is joined have no sign in common: linear.
+_WORD = re.compile(r"[Ww]/o?(?!\w)|[$£€¥₹]?[\w\x03\x04]+(?:(?:'{1,2}|[.,:])[\w\x03\x04]+)*%?|[%&]")
+# Marks that matter: ellipses, ends of sentences, brackets, double quotation marks, borders of passages. No mark can
+# begin within a mark.
+_MARK = re.compile(r"\.(?:\s?\.)+|''|(?<=\s)(?://?|\|\|?)(?=\s)|[\x02\[\]().!?\"]")
+_QUOTES = frozenset(('"', "''"))
 _MASKS = re.compile(f"{MASK}+")
 _INITIALS = re.compile(r"\w(?:\.\w)+")
 #: The key of a bracketed *sic*.
@@ -79,7 +57,6 @@ class Wording:
         marks: The keys before which a double quotation mark stands.
         borders: The keys before which a spaced slash or bar parts two passages (`/`, `||`).
         questions: The keys before which a question mark stands.
-        special: Whether a word does not simply stand for itself.
         opened: Whether letters of a word stand in brackets (`[T]he`).
     """
 
@@ -96,7 +73,6 @@ class Wording:
         "opened",
         "pieces",
         "questions",
-        "special",
         "starts",
         "surfaces",
         "tags",
@@ -119,160 +95,7 @@ class Wording:
         self.marks: list[int] = []
         self.questions: list[int] = []
         self.borders: list[int] = []
-        self.special = False
         self.opened = False
-
-
-def _n0(text: str) -> str:
-    return (text if text.isascii() else normalize("NFC", text)).strip()
-
-
-def _fold(text: str) -> tuple[str, list[int] | None]:
-    """Give each sort of mark one glyph; return also where each code point comes from, None if all are in place."""
-    places = None
-    if not text.isascii():
-        folded = text.translate(_GLYPHS)
-        if _INVISIBLE.search(folded) or not is_normalized("NFKC", folded):
-            folded, places = _fold_compatibility(folded)
-    else:
-        folded = text.translate(_GLYPHS) if _RARE_ASCII.search(text) else text
-    if "[" in folded or "(" in folded:
-        folded = _LETTER_BRACKET.sub(_seal_bracket, folded)
-    if _HAS_HIDDEN.search(folded):
-        folded = _HIDDEN.sub(_seal_hidden, folded)
-    return folded, places
-
-
-def _fold_compatibility(text: str) -> tuple[str, list[int]]:
-    """Compose accents, open ligatures and full-width forms, drop signs without width, and say where each came from."""
-    pieces: list[str] = []
-    places: list[int] = []
-    for found in _BASE_AND_ACCENTS.finditer(text):
-        piece = _INVISIBLE.sub("", normalize("NFKC", found[0])).translate(_GLYPHS)
-        if len(piece) > 1 and not piece.isalnum():
-            piece = found[0]  # a sign that would open to several words (`½`) stays the one sign it is
-        pieces.append(piece)
-        # What opens to several signs ends where the original ends.
-        places += [min(found.start() + n, found.end() - 1) for n in range(len(piece))]
-    return "".join(pieces), places
-
-
-def _end_of(text: str, place: int) -> int:
-    """The code point after the sign at *place* and the accents that hang on it."""
-    found = _BASE_AND_ACCENTS.match(text, place)
-    return found.end() if found else place + 1
-
-
-def _seal_bracket(found: re.Match[str]) -> str:
-    return f"{_INNER}{found[1] or found[2]}{_INNER}"
-
-
-def _seal_hidden(found: re.Match[str]) -> str:
-    """Make a masked word one word; leave a dash between words alone."""
-    before, hidden, after = found.groups()
-    if hidden[0] == "*":
-        masked = bool(before and after) or (len(hidden) > 2 and not before + after) or _may_hide(before, after)  # noqa: PLR2004  (fewer are footnotes)
-    else:
-        masked = bool(before) and _may_hide(before, after)
-    return before + MASK * len(hidden) + after if masked else found[0]
-
-
-def _may_hide(before: str, after: str) -> bool:
-    before, after = before.casefold(), after.casefold()
-    shown = len(before) + len(after)
-    return any(len(w) > shown and w.startswith(before) and w.endswith(after) for w in MASKED_WORDS)
-
-
-def _scan(wording: Wording, folded: str) -> None:
-    """Fill the columns of *wording*, word by word."""
-    keys, tags, firsts, lasts = wording.keys, wording.tags, wording.firsts, wording.lasts
-    initials, surfaces, pieces = wording.initial, wording.surfaces, wording.pieces
-    starts, ends = wording.starts, wording.ends
-    initial, bracket = True, -1
-    for found in _TOKEN.finditer(folded):
-        surface = found[1]
-        start, end = found.span()
-        if surface is None:
-            initial, bracket = _read_mark(wording, found[0], start, initial=initial, bracket=bracket)
-            continue
-        chunk = len(surfaces)
-        surfaces.append(surface)
-        starts.append(start)
-        ends.append(end)
-        low = surface.casefold()
-        if low in SPECIAL or not low.isalpha():
-            _open_chunk(wording, surface, low, initial=initial)
-        else:
-            keys.append(low)
-            tags.append(None)
-            firsts.append(chunk)
-            lasts.append(chunk + 1)
-            initials.append(initial)
-            pieces.append(surface)
-        initial = False
-    wording.bracketed += [False] * (len(keys) - len(wording.bracketed))
-
-
-def _open_chunk(wording: Wording, surface: str, low: str, *, initial: bool) -> None:
-    """Add the keys of a chunk that may not stand for itself."""
-    wording.special = True
-    if _INNER in low:
-        wording.opened = True
-        low = low.replace(_INNER, "")
-    if MASK in low:
-        low = _MASKS.sub(MASK, low)
-    opened, piece = open_word(surface.replace("''", "'"), low.replace("''", "'"))
-    chunk = len(wording.surfaces) - 1
-    for key, tag in opened:
-        wording.keys.append(key)
-        wording.tags.append(tag)
-        wording.firsts.append(chunk)
-        wording.lasts.append(chunk + 1)
-        wording.initial.append(initial)
-        initial = False
-    wording.pieces += piece.split(" ")
-
-
-def _read_mark(wording: Wording, sign: str, start: int, *, initial: bool, bracket: int) -> tuple[bool, int]:
-    """Note a mark; return whether the next word opens a sentence, and where the open bracket began (-1: none)."""
-    here = len(wording.keys)
-    if sign in "([":
-        return initial, here
-    if sign in ")]":
-        _close_bracket(wording, bracket)
-        return initial, -1
-    if sign in {'"', "''"}:
-        wording.marks.append(here)
-        return initial, bracket
-    if sign[0] in "/|":
-        wording.borders.append(here)
-        wording.pieces.append("/")
-        return True, bracket
-    if sign == _DOTS or len(sign) > 1:
-        if not wording.ellipses or wording.ellipses[-1] != here:
-            wording.ellipses.append(here)
-        return True, bracket
-    if sign == "?":
-        wording.questions.append(here)
-    return sign != "." or not _is_shortened(wording, start) or initial, bracket
-
-
-def _close_bracket(wording: Wording, bracket: int) -> None:
-    here = len(wording.keys)
-    if bracket < 0 or not 0 < here - bracket <= _MAX_BRACKETED or (here - bracket == 1 and MASK in wording.keys[-1]):
-        return  # what is too long is the speaker's own; a masked word is one with its bracket
-    wording.bracketed += [False] * (bracket - len(wording.bracketed))
-    wording.bracketed += [True] * (here - bracket)
-    if here - bracket == 1 and wording.keys[-1] == "sic":
-        wording.keys[-1] = SIC
-
-
-def _is_shortened(wording: Wording, stop: int) -> bool:
-    """Whether the full stop at *stop* belongs to the word before it: `Sen.`, `J.`, `U.S.`."""
-    if not wording.surfaces or wording.ends[-1] != stop:
-        return False
-    surface = wording.surfaces[-1].casefold()
-    return len(surface) == 1 or surface in ABBREVIATIONS or surface in TITLES or bool(_INITIALS.fullmatch(surface))
 
 
 def read_wording(text: str) -> Wording:
@@ -287,14 +110,120 @@ def read_wording(text: str) -> Wording:
     ('can’t', [5])
     """
     wording = Wording(text)
-    folded, places = _fold(text)
-    _scan(wording, folded)
-    if wording.special:
-        join_keys(wording)
+    folded, places = fold(text)
+    spans = [found.span() for found in _WORD.finditer(folded)]
+    wording.starts, wording.ends = [start for start, _ in spans], [end for _, end in spans]
+    wording.surfaces = [folded[start:end] for start, end in spans]
+    # Case folding goes letter by letter, so all words can be folded at once.
+    lows = "\n".join(wording.surfaces).casefold().split("\n") if spans else []
+    opening, brackets = _read_marks(wording, folded, lows)
+    _open_words(wording, lows)
+    _place_marks(wording, opening, brackets)
+    join_keys(wording)
     if places is not None:
-        wording.ends = [_end_of(text, places[end - 1]) for end in wording.ends]
+        wording.ends = [end_of_sign(text, places[end - 1]) for end in wording.ends]
         wording.starts = [places[start] for start in wording.starts]
     return wording
+
+
+def _read_marks(wording: Wording, folded: str, lows: list[str]) -> tuple[list[int], list[tuple[int, int]]]:
+    """Note the marks by the chunk they stand before; return the chunks that open sentences and those in brackets."""
+    starts, ends = wording.starts, wording.ends
+    opening, brackets = [0], []
+    bracket = -1
+    for found in _MARK.finditer(folded):
+        sign, place = found[0], found.start()
+        chunk = bisect_left(starts, place)
+        if chunk and ends[chunk - 1] > place:
+            continue  # it joins the letters of a word
+        if sign in "([":
+            bracket = chunk
+        elif sign in ")]":
+            if bracket >= 0 and _is_bracketed(wording, lows, bracket, chunk):
+                brackets.append((bracket, chunk))
+            bracket = -1
+        elif sign in _QUOTES:
+            wording.marks.append(chunk)
+        elif sign != "." or not _is_shortened(wording, lows, chunk, place):
+            opening.append(chunk)
+            _note_sign(wording, sign, chunk)
+    return opening, brackets
+
+
+def _note_sign(wording: Wording, sign: str, chunk: int) -> None:
+    if sign[0] in "/|":
+        wording.borders.append(chunk)
+    elif sign == "?":
+        wording.questions.append(chunk)
+    elif (sign == DOTS or len(sign) > 1) and chunk not in wording.ellipses[-1:]:
+        wording.ellipses.append(chunk)
+
+
+def _is_bracketed(wording: Wording, lows: list[str], start: int, end: int) -> bool:
+    """Whether brackets hold an editor's words: neither a long aside of the speaker nor a masked word."""
+    if not 0 < end - start <= _MAX_BRACKETED:
+        return False
+    if end - start == 1 and lows[start] == "sic":
+        lows[start] = SIC
+    return end - start > 1 or MASK not in wording.surfaces[start]
+
+
+def _is_shortened(wording: Wording, lows: list[str], chunk: int, stop: int) -> bool:
+    """Whether the full stop at *stop* belongs to the word before it: `Sen.`, `J.`, `U.S.`."""
+    if not chunk or wording.ends[chunk - 1] != stop:
+        return False
+    low = lows[chunk - 1]
+    return len(low) == 1 or low in ABBREVIATIONS or low in TITLES or bool(_INITIALS.fullmatch(low))
+
+
+def _open_words(wording: Wording, lows: list[str]) -> None:
+    """Open each chunk to its keys; those that stand for themselves are taken over in stretches."""
+    keys, tags, firsts, pieces = wording.keys, wording.tags, wording.firsts, wording.pieces
+    place = 0
+    for chunk in [k for k, low in enumerate(lows) if low in SPECIAL or not low.isalpha()]:
+        keys += lows[place:chunk]
+        tags += [None] * (chunk - place)
+        firsts += range(place, chunk)
+        pieces += wording.surfaces[place:chunk]
+        opened, piece = _open_chunk(wording, wording.surfaces[chunk], lows[chunk])
+        for key, tag in opened:
+            keys.append(key)
+            tags.append(tag)
+            firsts.append(chunk)
+        pieces += piece.split(" ")
+        place = chunk + 1
+    keys += lows[place:]
+    tags += [None] * (len(lows) - place)
+    firsts += range(place, len(lows))
+    pieces += wording.surfaces[place:]
+    wording.lasts = [chunk + 1 for chunk in firsts]
+
+
+def _open_chunk(wording: Wording, surface: str, low: str) -> tuple[list[tuple[str, Label | None]], str]:
+    if low == SIC:
+        return [(SIC, None)], surface
+    if INNER in low:
+        wording.opened = True
+        low = low.replace(INNER, "")
+    if MASK in low:
+        low = _MASKS.sub(MASK, low)
+    return open_word(surface.replace("''", "'"), low.replace("''", "'"))
+
+
+def _place_marks(wording: Wording, opening: list[int], brackets: list[tuple[int, int]]) -> None:
+    """Turn the numbers of chunks into numbers of keys."""
+    firsts, size = wording.firsts, len(wording.keys)
+    wording.initial = [False] * size
+    wording.bracketed = [False] * size
+    for chunk in opening:
+        key = bisect_left(firsts, chunk)
+        if key < size:
+            wording.initial[key] = True
+    for start, end in brackets:
+        first, last = bisect_left(firsts, start), bisect_left(firsts, end)
+        wording.bracketed[first:last] = [True] * (last - first)
+    for marks in (wording.ellipses, wording.marks, wording.questions, wording.borders):
+        marks[:] = [bisect_left(firsts, chunk) for chunk in marks]
 
 
 def normal_form(text: str, level: int) -> str:
@@ -311,10 +240,11 @@ def normal_form(text: str, level: int) -> str:
     '95% of them can not'
     """
     if level == 0:
-        return _n0(text)
+        return to_nfc(text)
     wording = read_wording(text)
     if level == 1:
-        return " ".join(wording.pieces)
+        # Borders of passages are no punctuation: how many there are belongs to the form.
+        return " ".join(wording.pieces + ["/"] * len(wording.borders))
     if level == 2:  # noqa: PLR2004  (the number names the form)
         return " ".join(wording.keys)
     return " ".join(key for key, hidden in zip(wording.keys, wording.bracketed, strict=True) if not hidden)
