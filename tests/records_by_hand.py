@@ -126,6 +126,13 @@ def quotation_in(article: Article, words: str, *, speaker: str, mention: str, cu
     )
 
 
+def star_outlet_citation() -> Citation:
+    """Return a credit to the Star's broadcast by way of the Gazette, which stands outside the text."""
+    return Citation(
+        outlet=STAR, surface="the Star", span=None, kind=CitationKind.REPORT, medium=Medium.BROADCAST, via=GAZETTE
+    )
+
+
 def tide_carrier() -> Carrier:
     """Return the aggregator's carrier of the mayor's words."""
     article = tide_article()

@@ -13,6 +13,7 @@ from provenance.views.escapes import flatten
 _CONTEXT = 5
 #: Words of a long deletion or insertion that are shown at each end.
 _ENDS = 8
+_CLOSING = frozenset(",.;:!?)]}”’»")
 
 
 class Change(StrEnum):
@@ -52,6 +53,11 @@ def list_stretches(drift: Drift) -> tuple[Stretch, ...]:
         reached = max(reached, end)
     stretches.append(Stretch(Change.KEEP, flatten(drift.variant[reached:])))
     return tuple(stretch for stretch in stretches if stretch.text)
+
+
+def needs_blank(stretch: Stretch) -> bool:
+    """Tell whether a blank belongs before a stretch: none before a comma or another closing mark."""
+    return not (stretch.change is Change.KEEP and stretch.text[0] in _CLOSING)
 
 
 def shorten_stretches(stretches: tuple[Stretch, ...]) -> tuple[Stretch, ...]:

@@ -18,7 +18,7 @@ from provenance.model import (
     Relation,
     Timespan,
 )
-from provenance.views.differences import Change, Stretch, list_stretches
+from provenance.views.differences import Change, Stretch, list_stretches, needs_blank
 from provenance.views.lexicon import LABELS
 from provenance.views.markup import NOTHING, Html, element, escape, join, link, words
 from provenance.views.phrases import (
@@ -249,7 +249,10 @@ def _render_labels(labels: Iterable[Label], licensed: frozenset[Label]) -> Html:
 
 def _render_stretches(stretches: Iterable[Stretch]) -> Html:
     names = {Change.KEEP: "bdi", Change.DELETE: "del", Change.INSERT: "ins"}
-    return join((element(names[stretch.change], escape(stretch.text)) for stretch in stretches), _BLANK)
+    return join(
+        join((_BLANK if needs_blank(stretch) else NOTHING, element(names[stretch.change], escape(stretch.text))))
+        for stretch in stretches
+    )
 
 
 def _render_tree(record: ProvenanceRecord, numbers: dict[Carrier, int]) -> Html:
@@ -284,10 +287,10 @@ def _list_tree(record: ProvenanceRecord, numbers: dict[Carrier, int]) -> list[tu
     lines: list[tuple[int, Html]] = []
     seen: set[Carrier | Origin] = set()
     while waiting:
-        depth, node, derivation = waiting.pop()
+        depth, node, step = waiting.pop()
         if node in seen:
             continue
         seen.add(node)
-        lines.append((depth, join((words(describe_parent(node, numbers)), escape(_describe_step(derivation))))))
+        lines.append((depth, join((words(describe_parent(node, numbers)), escape(_describe_step(step))))))
         waiting += [(depth + 1, one.child, one) for one in reversed(children.get(node, []))]
     return lines

@@ -68,6 +68,7 @@ body[data-jp-theme-light="false"] .pv,body.vscode-dark .pv,html[data-theme="dark
 .pv th,.pv td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--pv-line)}
 .pv table{overflow-wrap:break-word}
 .pv th{color:var(--pv-soft);font-weight:600;white-space:nowrap}
+.pv td:last-child{min-width:11rem}
 .pv td.pv-count{text-align:right;font-variant-numeric:tabular-nums}
 """
 

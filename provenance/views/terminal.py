@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from provenance.export.lookups import CarrierFacts, gather_facts
 from provenance.model import Article, Citation, Drift, ProvenanceRecord, Quotation
-from provenance.views.differences import Change, Stretch, list_stretches, shorten_stretches
+from provenance.views.differences import Change, Stretch, list_stretches, needs_blank, shorten_stretches
 from provenance.views.escapes import disarm_commands, flatten, show_hidden
 from provenance.views.extraction import article_lines
 from provenance.views.phrases import (
@@ -28,6 +28,11 @@ from provenance.views.widths import Piece, cut_to_width, measure_width, paint, w
 _NARROWEST = 24
 #: An utterance longer than this is cut in a list of many.
 _LONGEST = 1200
+_DIFF_MARKS = {
+    Change.KEEP: ("", "", ""),
+    Change.DELETE: ("[-", "-]", "delete"),
+    Change.INSERT: ("{+", "+}", "insert"),
+}
 
 
 def record_text(record: ProvenanceRecord, *, width: int = 80, color: bool = False) -> str:
@@ -189,12 +194,9 @@ def _diff_pieces(stretches: Iterable[Stretch]) -> list[Piece]:
     """Mark what goes `[-so-]` and what comes `{+so+}`, as `git diff --word-diff` does."""
     pieces: list[Piece] = []
     for stretch in stretches:
-        if stretch.change is Change.DELETE:
-            pieces.append(Piece(f" [-{stretch.text}-] ", "delete"))
-        elif stretch.change is Change.INSERT:
-            pieces.append(Piece(f" {{+{stretch.text}+}} ", "insert"))
-        else:
-            pieces.append(Piece(stretch.text))
+        begin, end, style = _DIFF_MARKS[stretch.change]
+        blank = " " if needs_blank(stretch) else ""
+        pieces.append(Piece(f"{blank}{begin}{stretch.text}{end}", style))
     return pieces
 
 

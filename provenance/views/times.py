@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 from provenance.model import Timespan
 
@@ -17,7 +17,8 @@ _MINUTE = timedelta(minutes=1)
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
 # A time whose zone is unknown begins where clocks are furthest ahead and ends where they are furthest behind.
-_EVERYWHERE = (timedelta(hours=14), timedelta(hours=-12))
+_EAST, _WEST = timezone(timedelta(hours=14)), timezone(timedelta(hours=-12))
+_EAST_TO_WEST = timedelta(hours=26)
 
 
 def describe_time(time: Timespan | None, *, utc: bool = False) -> str:
@@ -40,12 +41,24 @@ def describe_time(time: Timespan | None, *, utc: bool = False) -> str:
         return f"no date, there by {_instant(time.latest)}"
     if not time.has_end:
         return f"not before {_instant(time.earliest)}"
-    offsets = (time.earliest.utcoffset(), time.latest.utcoffset())
-    first, last = time.earliest.replace(tzinfo=None), time.latest.replace(tzinfo=None)
-    if offsets == _EVERYWHERE:
-        return _unit_in_words(first, last, zone="zone unknown") or _range_in_words(time)
-    zone = f"({_zone(time.earliest, utc=utc)})" if offsets[0] == offsets[1] else None
-    return (zone and _unit_in_words(first, last, zone=zone)) or _range_in_words(time)
+    words = None
+    if time.earliest.utcoffset() == time.latest.utcoffset():
+        zone = f"({_zone(time.earliest, utc=utc)})"
+        words = _unit_in_words(_wall(time.earliest), _wall(time.latest), zone=zone)
+    return words or _zoneless_in_words(time) or _range_in_words(time)
+
+
+def _zoneless_in_words(time: Timespan) -> str | None:
+    """Return the unit of the calendar that a time covers if its zone is any on Earth; None if it covers none."""
+    if time.width < _EAST_TO_WEST:
+        return None
+    first, last = _wall(time.earliest.astimezone(_EAST)), _wall(time.latest.astimezone(_WEST))
+    return _unit_in_words(first, last, zone="zone unknown")
+
+
+def _wall(time: datetime) -> datetime:
+    """Return what the clock on the wall shows."""
+    return time.replace(tzinfo=None)
 
 
 def differ_in_zone(times: tuple[Timespan | None, ...]) -> bool:
