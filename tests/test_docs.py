@@ -12,6 +12,7 @@ import provenance
 from provenance import errors, export, model
 from provenance.cli import main
 from provenance.model import Label
+from provenance.records.drift_severity import SEVERITIES
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -54,10 +55,12 @@ def test_reference_names_what_is_public(name: str) -> None:
 
 
 def test_label_table_is_complete() -> None:
-    """The page of drift labels has a row for each label and for nothing else."""
-    table = re.findall(r"^\| `(\w+)` \|", read(DOCS / "reference" / "drift-labels.md"), re.MULTILINE)
+    """The page of drift labels has a row for each label, with its severity, and for nothing else."""
+    page = read(DOCS / "reference" / "drift-labels.md")
+    table = dict(re.findall(r"^\| `(\w+)` \|.*?\| ([0-5–]) \|", page, re.MULTILINE))
 
     assert sorted(table) == sorted(Label)
+    assert table == {label: str(SEVERITIES.get(label, "–")) for label in Label}
 
 
 def test_json_page_names_the_version() -> None:
