@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from provenance.matching.clusters import Edge, cluster
 from provenance.matching.index import find_candidates
 from provenance.matching.judgement import FAINT, Likeness, liken
+from provenance.matching.parts import rejoin, split_parts
 from provenance.matching.reports import Speakers, agreement, read_content
 from provenance.matching.strands import Strand, Witness, judge_strands, read_witness, split_strands
 from provenance.matching.wording import Vocabulary, Wording, read_wording
@@ -46,20 +47,36 @@ def match(quotations: Iterable[Quotation], *, accept: float = 0.5) -> tuple[tupl
     [2]
     """
     ordered = sorted(quotations, key=place_of)
-    return tuple(tuple(ordered[number] for number in group) for group in group_numbers(ordered, accept))
+    parts, owners = cut_all(ordered)
+    groups = rejoin(Grouping(parts, accept, stay_silent).groups(), owners)
+    home = {part: number for number, group in enumerate(groups) for part in group}
+    sizes = [len({owners[part] for part in group}) for group in groups]
+    chosen: dict[int, tuple[bool, int, int]] = {}
+    for part, owner in enumerate(owners):
+        worth = sizes[home[part]] > 1, len(parts[part].text), -part
+        chosen[owner] = max(worth, chosen.get(owner, worth))
+    members: dict[int, list[int]] = defaultdict(list)
+    for owner, (_, _, part) in sorted(chosen.items()):
+        members[home[-part]].append(owner)
+    ranked = sorted(members.values(), key=lambda group: (-len(group), group[0]))
+    return tuple(tuple(ordered[number] for number in group) for group in ranked)
+
+
+def cut_all(quotations: Sequence[Quotation]) -> tuple[list[Quotation], list[int]]:
+    """Return the parts of all *quotations*, and for each the number of its quotation."""
+    parts: list[Quotation] = []
+    owners: list[int] = []
+    for number, quotation in enumerate(quotations):
+        own = split_parts(quotation)
+        parts += own
+        owners += [number] * len(own)
+    return parts, owners
 
 
 def place_of(quotation: Quotation) -> tuple[str, str, tuple[int, ...], str]:
     """Return what puts quotations in order: where they stand."""
     places = tuple(point for span in quotation.spans for point in (span.start, span.end))
     return quotation.article.url, quotation.article.digest, places, quotation.kind
-
-
-def group_numbers(
-    quotations: Sequence[Quotation], accept: float, progress: Progress | None = None
-) -> list[tuple[int, ...]]:
-    """Group the numbers of ordered quotations: see `match`."""
-    return Grouping(quotations, accept, progress or stay_silent).groups()
 
 
 def stay_silent(stage: str, done: int, total: int) -> None:

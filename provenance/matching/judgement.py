@@ -24,9 +24,13 @@ _TELLING = 45.0
 FAINT = 20.0
 # A word misheard or bent keeps this much of its letters.
 _NEAR = 0.5
+# Two tellings of one message differ in so many places.
+_RETOLD = 2
 # Words less rare than this fill no slot of a template; what is longer than _SLOT words is no slot.
 _ORDINARY = 4.0
 _SLOT = 4
+# Fewer words than this may stand in both by chance.
+_FEW = 4
 # At most so many words that stand against each other at an edge count.
 _EDGE = 4
 # A gap in the alignment costs this much for each word, up to so many.
@@ -40,6 +44,7 @@ class Likeness:
     Attributes:
         evidence: The rarity of the words that stand in both in one order, in nats.
         coverage: Its share of the rarity of the smaller wording.
+        words: How many words stand in both.
         rivals: How many words stand against each other where the aligned part begins and ends: neither wording goes on
             as the other does.
         edits: How many places inside the aligned part differ, words that are merely misheard or bent left out.
@@ -48,6 +53,7 @@ class Likeness:
 
     evidence: float
     coverage: float
+    words: int
     rivals: int = 0
     edits: int = 0
     changed: float = 0.0
@@ -62,6 +68,7 @@ class Likeness:
             - max(0.2, 0.9 - 0.015 * max(0.0, self.evidence - 20)) * min(self.rivals, _EDGE)
             - 0.2 * self.edits
             - min(self.changed, 4.0)
+            - 0.6 * max(0, _FEW - self.words)
         )
 
 
@@ -74,17 +81,19 @@ class Judgement:
         date: What the days between them add.
         speaker: What the speakers add.
         story: What else the articles share adds.
+        origin: What it adds that they had the words themselves, each in its own interview.
     """
 
     words: float
     date: float
     speaker: float
     story: float
+    origin: float
 
     @property
     def probability(self) -> float:
         """The probability, 0 to 1."""
-        return 1 / (1 + exp(-max(-30.0, min(30.0, self.words + self.date + self.speaker + self.story))))
+        return 1 / (1 + exp(-max(-30.0, min(30.0, self.words + self.date + self.speaker + self.story + self.origin))))
 
 
 def judge(
@@ -93,6 +102,7 @@ def judge(
     days: float | None = None,
     same_speaker: bool | None = None,
     same_story: bool | None = None,
+    apart: bool = False,
 ) -> Judgement:
     """Judge whether two quotations are one utterance.
 
@@ -101,6 +111,7 @@ def judge(
         days: Days between the articles; None where one bears no date.
         same_speaker: Whether the articles name one speaker; None where one names nobody.
         same_story: Whether the articles share other, rarer words; None where one shares none with anybody.
+        apart: Whether one article says that it was told the words itself and the other does not credit it.
     """
     common = max(0.0, _TELLING - likeness.evidence)
     if days is None or days <= _WEEK:
@@ -113,13 +124,16 @@ def judge(
     speaker = 0.0 if same_speaker is None else 0.5 if same_speaker else -0.3 - 0.035 * common
     faint = likeness.evidence < FAINT
     story = 0.0 if same_story is None or not faint else 1.0 if same_story else -2.0
-    return Judgement(likeness.logit, date, speaker, story)
+    # People say the same thing to two reporters in slightly other words.
+    differ = likeness.edits + likeness.rivals >= _RETOLD
+    origin = -2.6 if apart and differ else 0.0
+    return Judgement(likeness.logit, date, speaker, story, origin)
 
 
 def liken(one: Wording, other: Wording, vocabulary: Vocabulary) -> Likeness:
     """Return how alike two wordings are: word alignment by longest common subsequence, then its densest stretch."""
     if one.line == other.line:
-        return Likeness(evidence=one.mass, coverage=1.0)
+        return Likeness(evidence=one.mass, coverage=1.0, words=max(_FEW - 1, len(one.line)))
     first, second = (one, other) if (len(one.line), one.line) <= (len(other.line), other.line) else (other, one)
     blocks = align(first.line, second.line, vocabulary)
     return measure(blocks, first, second, vocabulary)
@@ -133,13 +147,14 @@ def align(one: str, other: str, vocabulary: Vocabulary) -> list[Block]:
 def measure(blocks: list[Block], one: Wording, other: Wording, vocabulary: Vocabulary) -> Likeness:
     """Return how alike two aligned wordings are."""
     if not blocks:
-        return Likeness(evidence=0.0, coverage=0.0)
+        return Likeness(evidence=0.0, coverage=0.0, words=0)
     smaller = min(one.mass, other.mass)
     evidence = vocabulary.weigh({code for start, end, _, _ in blocks for code in one.line[start:end]})
     edits, changed = _inside(blocks, one.line, other.line, vocabulary)
     return Likeness(
         evidence=evidence,
         coverage=min(1.0, evidence / smaller) if smaller else 0.0,
+        words=sum(end - start for start, end, _, _ in blocks),
         rivals=_rivals(blocks, one.line, other.line, vocabulary),
         edits=edits,
         changed=changed,

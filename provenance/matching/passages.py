@@ -8,8 +8,9 @@ from functools import partial
 
 import attrs
 
-from provenance.matching.groups import Grouping, Progress, place_of, stay_silent
+from provenance.matching.groups import Grouping, Progress, cut_all, place_of, stay_silent
 from provenance.matching.judgement import judge
+from provenance.matching.parts import join_parts, rejoin
 from provenance.matching.scanning import Place, Scanner
 from provenance.matching.strands import gap_between, time_of
 from provenance.matching.wording import Vocabulary, Wording, read_wording
@@ -34,7 +35,8 @@ class Passage:
     Attributes:
         article: The article.
         spans: The exact code points of the words; several where the article splits them.
-        quotation: The quotation that holds them; None where they stand without marks.
+        quotation: The quotation that holds them, or that part of it whose words are the utterance's; None where they
+            stand without marks.
     """
 
     article: Article
@@ -67,8 +69,10 @@ def find_utterances(
     """
     report = progress or stay_silent
     ordered = sorted(quotations, key=place_of)
-    grouping = Grouping(ordered, accept, report)
-    groups = [_best_places([ordered[number] for number in group]) for group in grouping.groups()]
+    parts, owners = cut_all(ordered)
+    groups = [
+        _best_places(_whole(group, parts, owners)) for group in rejoin(Grouping(parts, accept, report).groups(), owners)
+    ]
     passages = [
         [Passage(article=quotation.article, spans=quotation.spans, quotation=quotation) for quotation in group]
         for group in groups
@@ -77,6 +81,14 @@ def find_utterances(
         passages[number].append(passage)
     ranked = (sorted(group, key=_place) for group in passages)
     return tuple(tuple(group) for group in sorted(ranked, key=lambda group: (-len(group), _place(group[0]))))
+
+
+def _whole(group: Sequence[int], parts: Sequence[Quotation], owners: Sequence[int]) -> list[Quotation]:
+    """Return the quotations of a group of parts: those of one quotation are one again."""
+    own: dict[int, list[Quotation]] = defaultdict(list)
+    for part in group:
+        own[owners[part]].append(parts[part])
+    return [join_parts(some) for _, some in sorted(own.items())]
 
 
 def _place(passage: Passage) -> tuple[str, str, tuple[Span, ...]]:
@@ -171,7 +183,7 @@ def _is_most(place: Place, article: Article) -> bool:
     return (
         place.share >= _SHARE
         and place.likeness.evidence >= (_PRIMARY_EVIDENCE if primary else _EVIDENCE)
-        and place.words >= (_PRIMARY_WORDS if primary else _WORDS)
+        and place.likeness.words >= (_PRIMARY_WORDS if primary else _WORDS)
     )
 
 

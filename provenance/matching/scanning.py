@@ -32,14 +32,12 @@ class Place:
         wording: The number of the wording.
         spans: The code points of its words.
         likeness: How alike the words are.
-        words: How many of its words stand there.
         share: How much of the wording's rarity stands there, 0 to 1.
     """
 
     wording: int
     spans: tuple[Span, ...]
     likeness: Likeness
-    words: int
     share: float
 
 
@@ -93,7 +91,6 @@ class Scanner:
                 wording=number,
                 spans=spans,
                 likeness=likeness,
-                words=sum(end - start for start, end, _, _ in blocks),
                 share=min(1.0, likeness.evidence / wording.mass),
             )
 

@@ -9,7 +9,7 @@ import attrs
 
 from provenance.matching.judgement import Judgement, Likeness, judge
 from provenance.matching.lexicon import NAME_SUFFIXES
-from provenance.model import Article, Quotation, QuotationKind
+from provenance.model import Article, CitationKind, Quotation, QuotationKind
 
 #: The first and the last instant, in days since 1970.
 Time = tuple[float, float]
@@ -29,6 +29,8 @@ class Witness:
         article: The number of its article.
         time: When its article was published; None where it bears no date.
         name: The words of its speaker's name; empty where none was resolved.
+        declared: The outlets it credits: its own where it says that it was told the words itself.
+        own: Whether it says so.
         indirect: Whether it tells in the article's words.
     """
 
@@ -36,6 +38,8 @@ class Witness:
     article: int
     time: Time | None
     name: tuple[str, ...]
+    declared: tuple[str, ...] = ()
+    own: bool = False
     indirect: bool = False
 
 
@@ -48,7 +52,9 @@ class Strand:
         members: The quotations, in the order of their time.
         time: From the first to the last of those that bear a date.
         names: Their speakers' names, each once.
-        stories: What their articles share with others: see `Context`.
+        stories: What their articles share with others: the numbers of groups of rare words.
+        declared: The outlets they credit.
+        own: Whether one says that it was told the words itself.
     """
 
     wording: int
@@ -56,6 +62,8 @@ class Strand:
     time: Time | None = None
     names: dict[tuple[str, ...], None] = attrs.Factory(dict)
     stories: set[int] = attrs.Factory(set)
+    declared: set[str] = attrs.Factory(set)
+    own: bool = False
 
     def add(self, witness: Witness, stories: Iterable[int]) -> None:
         """Take in one more quotation."""
@@ -64,6 +72,9 @@ class Strand:
             self.time = _hull(self.time or witness.time, witness.time)
         if witness.name and len(self.names) < _COMPARED:
             self.names[witness.name] = None
+        if len(self.declared) < _COMPARED:
+            self.declared.update(witness.declared)
+        self.own = self.own or witness.own
         if len(self.stories) < _COMPARED * _COMPARED:
             self.stories.update(stories)
 
@@ -75,6 +86,8 @@ def read_witness(quotation: Quotation, number: int, article: int) -> Witness:
         article=article,
         time=time_of([quotation.article]),
         name=read_name(quotation.speaker),
+        declared=tuple(citation.outlet.key for citation in quotation.citations),
+        own=any(citation.kind is CitationKind.SELF for citation in quotation.citations),
         indirect=quotation.kind is QuotationKind.INDIRECT,
     )
 
@@ -144,7 +157,8 @@ def judge_strands(likeness: Likeness, one: Strand, other: Strand) -> Judgement:
     persons = {same_person(ours, theirs) for ours in one.names or [()] for theirs in other.names or [()]}
     same = True if True in persons else None if None in persons else False
     tied = None if not one.stories or not other.stories else not one.stories.isdisjoint(other.stories)
-    return judge(likeness, days=gap_between(one.time, other.time), same_speaker=same, same_story=tied)
+    apart = (one.own or other.own) and one.declared.isdisjoint(other.declared)
+    return judge(likeness, days=gap_between(one.time, other.time), same_speaker=same, same_story=tied, apart=apart)
 
 
 def time_of(articles: Iterable[Article]) -> Time | None:
