@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+import warnings
 from collections.abc import Sequence
 
 from provenance._twin import refuse_twin
@@ -31,7 +33,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         refuse_twin()
         options = build_parser().parse_args(argv)
-        code: int = options.run(options, screen)
+        screen.check_output(options.output)
+        with warnings.catch_warnings():
+            if not sys.warnoptions:  # what third parties warn of is no business of whoever reads the result
+                warnings.simplefilter("ignore")
+            code: int = options.run(options, screen)
         screen.flush()
     except SystemExit as done:  # argparse ends so after --help, --version and wrong usage
         return done.code if isinstance(done.code, int) else FAILED

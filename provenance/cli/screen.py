@@ -68,6 +68,20 @@ class Screen:
             return 80
         return min(shutil.get_terminal_size().columns, _WIDEST)
 
+    def check_output(self, path: str | None) -> None:
+        """Refuse a file that cannot be written before any work is done for it; nothing is touched yet.
+
+        Raises:
+            ReadError: It is a folder, or lies in none.
+        """
+        if path is None:
+            return
+        if os.path.isdir(path):  # noqa: PTH112  (a Path of a hostile string raises)
+            raise ReadError(path, "it cannot be written: it is a folder")
+        folder = os.path.dirname(path) or "."  # noqa: PTH120  (as above)
+        if not os.path.isdir(folder):  # noqa: PTH112  (as above)
+            raise ReadError(path, "it cannot be written: there is no such folder")
+
     @contextmanager
     def open_output(self, path: str | None) -> Iterator[TextIO]:
         """Yield where results go: the file at *path*, or standard output.
