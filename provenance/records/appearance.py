@@ -135,7 +135,6 @@ def _settle(article: Article, spans: Sequence[Span], bounds: list[Bound], days: 
                 lower=published.earliest,
                 upper=late,
                 basis=published.basis,
-                sentence=f"its date says {_show_span(published)}",
             )
         )
     span, dropped = combine_bounds([*bounds, *soft])
@@ -160,8 +159,9 @@ def _core_of(article: Article, span: Timespan) -> Timespan | None:
 
 def _disagreement(article: Article, dropped: Bound, bounds: Sequence[Bound]) -> Conflict:
     others = [bound.sentence for bound in bounds if bound is not dropped and bound.sentence]
+    claim = dropped.sentence or f"its date says {_show_span(Timespan(earliest=dropped.lower, latest=dropped.upper))}"
     reason = others[0] if others else f"it was seen with these words at {_show(min(b.upper for b in bounds))}"
-    sentence = f"{article.outlet.name}: {dropped.sentence}, but {reason}"
+    sentence = f"{article.outlet.name}: {claim}, but {reason}"
     return Conflict(kind="dates_disagree", sentence=sentence, evidence=(Evidence(sentence=sentence, article=article),))
 
 

@@ -124,7 +124,7 @@ def _show_time(source: Witness, copy: Witness, weigher: Weigher) -> list[Evidenc
 
 
 def _show_new_words(source: Witness, copy: Witness, weigher: Weigher) -> list[Evidence]:
-    count = weigher.new_words(source, copy)
+    count = round(weigher.new_words(source, copy))
     sentence = f"has {count} word{'s' * (count > 1)} that {source.carrier.outlet.name} lacks"
     return [Evidence(sentence=sentence, article=copy.article, span=copy.carrier.spans[0])]
 

@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import attrs
 
-from provenance.model import Carrier, CarrierDrift, Drift, Form, Label, Reference
+from provenance.model import Carrier, CarrierDrift, Drift, Form, Label, Operation, Reference
 from provenance.records.lexicon import OUTLET_STYLES
 from provenance.records.lineage import Lineage
 from provenance.records.speakers import is_same_person, is_vague
 from provenance.records.styles import licensed
+from provenance.records.weighing import Weigher
 from provenance.records.witnesses import Witness
 
 _DIFFERENT_SPEAKER = 5
 _VAGUE_SPEAKER = 4
 _LOST_MARKS = 3
 _GAINED_MARKS = 5
+_MERGED = 1
+_SPLICED = 4
+# A part of a statement has this many words or more: fewer may stand anywhere.
+_LEAST_PART = 3
+# So many words are an attribution between two parts of one statement.
+_ATTRIBUTION = 12
+_EXTENDED = frozenset({Label.EXTEND_HEAD, Label.EXTEND_TAIL, Label.INSERT})
 _WORDS_ALONE = frozenset({Label.VERBATIM, Label.TYPOGRAPHIC})
 _MARKED = frozenset({Form.DIRECT, Form.MIXED, Form.HEADLINE, Form.SCARE})
 
 
 def measure_drifts(
-    witnesses: Sequence[Witness],
-    lineage: Lineage,
-    earliest: Sequence[Witness],
-    compare: Callable[[str, str], Drift],
+    witnesses: Sequence[Witness], lineage: Lineage, earliest: Sequence[Witness], weigher: Weigher
 ) -> tuple[CarrierDrift, ...]:
     """Return the drift of each carrier: against its parent where that was seen, else against the earliest copy.
 
@@ -37,36 +42,48 @@ def measure_drifts(
         if source is None and len(earliest) == 1 and earliest[0] is not witness:
             source, against = earliest[0], Reference.EARLIEST
         if source is not None:
-            found.append(_measure(witness, source, against, compare))
+            found.append(_measure(witness, source, against, weigher))
     return tuple(found)
 
 
-def _measure(copy: Witness, source: Witness, against: Reference, compare: Callable[[str, str], Drift]) -> CarrierDrift:
-    drift = compare(source.text, copy.text)
-    labels, severity = _attribution_labels(source, copy)
-    if labels:
-        drift = attrs.evolve(
-            drift, labels=frozenset(drift.labels - _WORDS_ALONE) | labels, severity=max(severity, drift.severity)
-        )
+def _measure(copy: Witness, source: Witness, against: Reference, weigher: Weigher) -> CarrierDrift:
+    drift = weigher.wordings.drift(source.text, copy.text)
+    graded = {**_attribution_labels(source, copy), **_joint_labels(source, drift, weigher)}
+    if graded:
+        labels = frozenset(drift.labels - _WORDS_ALONE) | graded.keys()
+        drift = attrs.evolve(drift, labels=labels, severity=max(drift.severity, *graded.values()))
     style = OUTLET_STYLES.get(copy.article.outlet.domain)
     allowed = licensed(drift.labels, style) if style else frozenset()
     return CarrierDrift(carrier=copy.carrier, reference=source.carrier, against=against, drift=drift, licensed=allowed)
 
 
-def _attribution_labels(source: Witness, copy: Witness) -> tuple[frozenset[Label], int]:
+def _joint_labels(source: Witness, drift: Drift, weigher: Weigher) -> dict[Label, int]:
+    """Return whether the words beyond the source's stand elsewhere on its page: joined or spliced.
+
+    Only words that run on without a mark count: an ellipsis or a bracket tells the reader.
+    """
+    found: dict[Label, int] = {}
+    for edit in drift.edits:
+        if edit.operation is not Operation.INSERT or not edit.labels & _EXTENDED:
+            continue
+        gap = weigher.find_gap(source, edit.after) if len(edit.after.split()) >= _LEAST_PART else None
+        if gap is not None:
+            near = "\n" not in gap and len(gap.split()) <= _ATTRIBUTION
+            found |= {Label.MERGE_ATTRIB: _MERGED} if near else {Label.SPLICE: _SPLICED}
+    return found
+
+
+def _attribution_labels(source: Witness, copy: Witness) -> dict[Label, int]:
     """Return what departs beside the words: who is said to have said them, and whether marks stand around them."""
-    labels, severity = set(), 0
+    found = {}
     change = speaker_change(source.carrier, copy.carrier)
     if change:
-        labels.add(Label.SPEAKER)
-        severity = change
+        found[Label.SPEAKER] = change
     if source.carrier.form in _MARKED and copy.carrier.form is Form.INDIRECT:
-        labels.add(Label.QUOTE_LOSS)
-        severity = max(severity, _LOST_MARKS)
+        found[Label.QUOTE_LOSS] = _LOST_MARKS
     if source.carrier.form is Form.INDIRECT and copy.carrier.form in _MARKED:
-        labels.add(Label.QUOTE_GAIN)
-        severity = max(severity, _GAINED_MARKS)
-    return frozenset(labels), severity
+        found[Label.QUOTE_GAIN] = _GAINED_MARKS
+    return found
 
 
 def speaker_change(source: Carrier, copy: Carrier) -> int:

@@ -11,7 +11,7 @@ from provenance.model import Medium
 from provenance.records.arborescence import ROOT
 from provenance.records.terms import Term, add_terms, make_terms, strongest_other
 from provenance.records.weighing import Event, Unseen, Weigher
-from provenance.records.weights import LEAST_CREDIT
+from provenance.records.weights import LEAST_CREDIT, SHARPNESS
 from provenance.records.witnesses import Witness
 
 # Pages that share more than this outside the words copied one another: they are not two witnesses.
@@ -36,12 +36,17 @@ class Graph:
     terms: Sequence[Mapping[int, tuple[Term, ...]]]
 
     def scores(self) -> list[dict[int, float]]:
-        """Return the score of each possible parent of each node."""
-        return [{parent: add_terms(terms) for parent, terms in parents.items()} for parents in self.terms]
+        """Return the score of each possible parent of each node, the logarithm of how it weighs against the others."""
+        return [score_parents(parents) for parents in self.terms]
 
     def carriers(self) -> list[tuple[int, Witness]]:
         """Return the carriers with their numbers."""
         return [(number, node) for number, node in enumerate(self.nodes) if isinstance(node, Witness)]
+
+
+def score_parents(parents: Mapping[int, tuple[Term, ...]]) -> dict[int, float]:
+    """Return the score of each possible parent of one node."""
+    return {parent: SHARPNESS * add_terms(terms) for parent, terms in parents.items()}
 
 
 def build_graph(weigher: Weigher) -> Graph:

@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from provenance.model import Alternative, Carrier, Derivation, Form, Origin, OriginKind, Relation
+from provenance.model import Alternative, Carrier, Derivation, Evidence, Form, Origin, OriginKind, Relation
 from provenance.records.arborescence import ROOT, find_tree, weigh_edges
 from provenance.records.claims import explain
-from provenance.records.graph import Graph, Node, build_graph, weigh_parents
+from provenance.records.graph import Graph, Node, build_graph, score_parents, weigh_parents
 from provenance.records.origins import choose_origin, describe_nodes
-from provenance.records.terms import Term, add_terms, are_foreign
+from provenance.records.terms import Term, are_foreign
 from provenance.records.weighing import Weigher
 from provenance.records.witnesses import Witness
 
@@ -90,7 +90,7 @@ def trace_lineage(weigher: Weigher, rest: Sequence[Witness] = ()) -> Lineage:
 def _attach(copy: Witness, graph: Graph, weigher: Weigher) -> _Edge:
     """Return the best parent of a carrier outside the graph, and how probable each one in the graph is."""
     terms = weigh_parents(copy, graph.nodes, weigher)
-    scores = {parent: add_terms(found) for parent, found in terms.items()}
+    scores = score_parents(terms)
     best = min(scores, key=lambda parent: (-scores[parent], parent))
     weights = {parent: math.exp(score - scores[best]) for parent, score in scores.items()}
     whole = math.fsum(weights.values())
@@ -122,8 +122,20 @@ def _derive(
         relation=_relate(copy, source, end, frozenset(term.name for term in terms if term.value > 0)),
         probability=shares[parent],
         alternatives=_alternatives(parent, shares, scene),
-        evidence=explain(source, copy, terms, scene.weigher),
+        evidence=(*explain(source, copy, terms, scene.weigher), *_second_parent(source, copy, scene)),
     )
+
+
+def _second_parent(source: Node, copy: Witness, scene: _Scene) -> list[Evidence]:
+    """Return which other carrier has the words that the parent lacks: two parents, or a common one behind them."""
+    if not isinstance(source, Witness):
+        return []
+    found = scene.weigher.find_second(source, copy)
+    if found is None:
+        return []
+    other, words = found
+    sentence = f"has “{words}”, which {source.carrier.outlet.name} lacks and {other.carrier.outlet.name} has"
+    return [Evidence(sentence=sentence, article=other.article, span=other.carrier.spans[0])]
 
 
 def _relate(copy: Witness, source: Node, end: Carrier | Origin, names: frozenset[str]) -> Relation:

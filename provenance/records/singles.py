@@ -25,7 +25,7 @@ from provenance.records.credits import Credit
 from provenance.records.lineage import MASS
 from provenance.records.origins import bound_origin, describe_seen, explain_own
 from provenance.records.terms import add_amounts, own_amounts, unseen_amounts
-from provenance.records.weights import LEAST_CREDIT
+from provenance.records.weights import LEAST_CREDIT, SHARPNESS
 from provenance.records.witnesses import WitnessReader, carry, find_near, join_spans
 
 
@@ -68,7 +68,7 @@ def _share(scores: Sequence[float]) -> list[float]:
     if len(scores) == 1:
         return [1.0]
     top = max(scores)
-    weights = [math.exp(score - top) for score in scores]
+    weights = [math.exp(SHARPNESS * (score - top)) for score in scores]
     whole = math.fsum(weights)
     return [weight / whole for weight in weights]
 

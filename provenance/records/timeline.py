@@ -27,6 +27,8 @@ _UNBOUNDED_FIRST = 0.4
 CLEARLY_FIRST = 0.8
 #: Otherwise all are named whose probability is within this of the best.
 TIE_MARGIN = 0.2
+#: ... and no less than this share of the best: where many carriers tie, none is far from the best by the margin alone.
+TIE_SHARE = 0.25
 
 
 @attrs.frozen
@@ -167,4 +169,4 @@ def find_first(times: Sequence[Availability]) -> list[int]:
     best = max(chances)
     if best >= CLEARLY_FIRST:
         return [chances.index(best)]
-    return [place for place, chance in enumerate(chances) if best - chance <= TIE_MARGIN]
+    return [place for place, chance in enumerate(chances) if chance >= max(best - TIE_MARGIN, best * TIE_SHARE)]

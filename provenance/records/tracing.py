@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from provenance.matching import Passage, find_utterances
@@ -22,6 +21,7 @@ from provenance.records.crowds import split_crowd
 from provenance.records.departures import measure_drifts
 from provenance.records.kinship import PageTexts
 from provenance.records.lineage import Lineage, trace_lineage
+from provenance.records.reconstruction import reconstruct
 from provenance.records.singles import write_single
 from provenance.records.speakers import elect_speaker
 from provenance.records.timeline import find_first
@@ -118,13 +118,13 @@ def write_record(
     lineage = trace_lineage(weigher, rest)
     earliest = _find_earliest(witnesses, lineage)
     return ProvenanceRecord(
-        utterance=_fullest(witnesses),
+        utterance=reconstruct(witnesses, lineage, weigher),
         speaker=_speaker_of(witnesses, lineage),
         carriers=tuple(sorted((one.carrier for one in witnesses), key=_by_time)),
         earliest=tuple(one.carrier for one in earliest),
         origin=lineage.origin,
         derivations=tuple(sorted(lineage.derivations, key=lambda one: _by_time(one.child))),
-        drifts=measure_drifts(witnesses, lineage, earliest, weigher.wordings.drift),
+        drifts=measure_drifts(witnesses, lineage, earliest, weigher),
         conflicts=find_conflicts(witnesses, lineage, weigher),
     )
 
@@ -143,12 +143,6 @@ def _find_earliest(witnesses: Sequence[Witness], lineage: Lineage) -> list[Witne
     """Return the carriers that may be the first copy found: a parent comes before its copies, whatever their dates."""
     free = [witness for witness in witnesses if lineage.seen_parent(witness) is None]
     return [free[place] for place in find_first([witness.available for witness in free])]
-
-
-def _fullest(witnesses: Sequence[Witness]) -> str:
-    """Return the wording with the most words; of equally long ones the commonest, then the first by place."""
-    counts = Counter(witness.text for witness in witnesses)
-    return max(counts, key=lambda text: (len(text.split()), counts[text]))
 
 
 def _speaker_of(witnesses: Sequence[Witness], lineage: Lineage) -> str | None:

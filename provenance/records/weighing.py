@@ -28,6 +28,7 @@ from provenance.records.terms import (
 from provenance.records.timeline import Availability, weigh_order
 from provenance.records.weights import CLOCK_AGAINST, LEAST_ORDER
 from provenance.records.witnesses import Witness
+from provenance.text.words import split_words
 
 # From this chance of being earlier on, and with this share of the words, a release had them before "told us".
 _SURELY_EARLIER = 0.9
@@ -38,6 +39,10 @@ _HALF = 0.5
 _REPHRASED = 0.1
 # So many new words in a row may stand elsewhere on the parent's page.
 _LEAST_RUN = 3
+# Less than this share of a carrier's words in its parent lets a second parent be looked for.
+_COVERED = 0.9
+# A stretch that was joined on from elsewhere on the page counts as so many new words: few copiers join.
+_JOINED = 2.0
 # What may be left out at the ends of two wordings that are otherwise the same.
 _ENDS = ".,!?;: "
 
@@ -136,14 +141,42 @@ class Weigher:
                 return other
         return None
 
-    def new_words(self, source: Witness, copy: Witness) -> int:
-        """Return how many words one carrier has that the other's page lacks."""
+    def new_words(self, source: Witness, copy: Witness) -> float:
+        """Return how many words one carrier has that the other's page lacks.
+
+        A stretch that stands elsewhere on that page was joined on from there: it counts as few.
+        """
         found = self.wordings.new_words(source.text, copy.text)
         if found < _LEAST_RUN:
-            return found
+            return float(found)
         runs = [run for run in self.wordings.new_runs(source.text, copy.text) if len(run.split()) >= _LEAST_RUN]
-        held = sum(len(run.split()) for run in runs if self._texts.find(source.article, run) is not None)
-        return max(0, found - held)
+        joined = [len(run.split()) for run in runs if self._texts.find(source.article, run) is not None]
+        return max(0, found - sum(joined)) + _JOINED * len(joined)
+
+    def find_second(self, source: Witness, copy: Witness) -> tuple[Witness, str] | None:
+        """Return another carrier, likely earlier, that has a stretch of words which the parent's page lacks."""
+        if self.coverage(source, copy) >= _COVERED:
+            return None
+        for run in self.wordings.new_runs(source.text, copy.text):
+            wanted = f" {' '.join(split_words(run))} "
+            if len(run.split()) < _LEAST_RUN or self._texts.find(source.article, run) is not None:
+                continue
+            for other in self.witnesses:
+                if other in (source, copy) or self.order(other, copy) < _HALF:
+                    continue
+                if wanted in f" {' '.join(split_words(other.text))} ":
+                    return other, run
+        return None
+
+    def find_gap(self, source: Witness, words: str) -> str | None:
+        """Return what stands on a page between its carried words and others; None where it lacks those."""
+        text, spans = source.article.text, source.carrier.spans
+        place = self._texts.find(source.article, words)
+        if place is None or any(span.start <= place < span.end for span in spans):
+            return None
+        if place >= spans[-1].end:
+            return text[spans[-1].end : place]
+        return text[place + len(words) : spans[0].start]
 
     def coverage(self, source: Witness, copy: Witness) -> float:
         """Return the share of one carrier's words that another has."""

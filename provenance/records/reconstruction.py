@@ -1,0 +1,67 @@
+"""The words of an utterance, as fully and as rightly as its carriers give them.
+
+Where the origin was not seen its text is reconstructed place by place: of the readings at one place the one stands that
+most carriers have independently of each other, for copies of copies repeat what they were given (the majority of
+independent witnesses of textual criticism). The longest wording is the start, since cuts are commoner than additions.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from provenance.model import Operation
+from provenance.records.lineage import Lineage
+from provenance.records.weighing import Weigher
+from provenance.records.weights import COSMETIC_LABELS
+from provenance.records.witnesses import Witness
+
+# An origin that was seen knows its own words better than any number of others.
+_ORIGIN = 1000
+# More carriers than this are not read place by place.
+_MOST = 50
+
+
+def reconstruct(witnesses: Sequence[Witness], lineage: Lineage, weigher: Weigher) -> str:
+    """Return the words of an utterance: the fullest wording, with the readings that most independent carriers have."""
+    counts = Counter(witness.text for witness in witnesses)
+    origin = lineage.origin.carrier
+
+    def rank(text: str) -> tuple[int, bool, int]:
+        return len(text.split()), origin is not None and text == origin.text, counts[text]
+
+    base = max(counts, key=rank)
+    if len(counts) == 1 or len(witnesses) > _MOST:
+        return base
+    voters = [witness for witness in witnesses if lineage.seen_parent(witness) is None]
+    votes = {witness: _ORIGIN if witness.carrier is origin else 1 for witness in voters}
+    changes = _outvote(base, votes, weigher)
+    for (start, end), words in sorted(changes.items(), reverse=True):
+        base = base[:start] + words + base[end:]
+    return base
+
+
+def _outvote(base: str, votes: dict[Witness, int], weigher: Weigher) -> dict[tuple[int, int], str]:
+    """Return the places of *base* at which other readings have more votes, with the reading that has the most."""
+    readings: dict[tuple[int, int], Counter[str]] = defaultdict(Counter)
+    missing: Counter[tuple[int, int]] = Counter()
+    for witness, vote in votes.items():
+        for edit in weigher.wordings.drift(base, witness.text).edits:
+            if edit.labels <= COSMETIC_LABELS or edit.operation is Operation.INSERT:
+                continue
+            if edit.operation is Operation.REPLACE:
+                readings[edit.before_span][edit.after] += vote
+            else:
+                missing[edit.before_span] += vote
+    found: dict[tuple[int, int], str] = {}
+    whole = sum(votes.values())
+    for place, counter in sorted(readings.items()):
+        silent = sum(count for gap, count in missing.items() if gap[0] <= place[0] and place[1] <= gap[1])
+        best = min(counter, key=lambda words: (-counter[words], words))
+        if counter[best] > whole - silent - counter.total() and not any(_overlap(place, other) for other in found):
+            found[place] = best
+    return found
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
