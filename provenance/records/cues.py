@@ -5,7 +5,7 @@ They rank for review and say why; they never judge meaning.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import attrs
@@ -21,6 +21,7 @@ from provenance.text.lexicon_cues import (
     DEMONSTRATIVES,
     DETERMINERS,
     HEDGE_PHRASES,
+    HEDGE_WORDS,
     MODAL_PAIRS,
     MODALS,
     NEGATIONS,
@@ -44,6 +45,8 @@ _FACING = 8  # words: in longer stretches two words need not stand for one anoth
 _EDGE = 3  # words: more words exchanged at an edge are another passage
 _POINTING = ((PRONOUNS, POINTERS), (RELATIVES, RELATIVES), (DEMONSTRATIVES, DEMONSTRATIVES))
 _RAISED = 6  # words between the two places of a negation that moved
+_DENIALS = NEGATIONS | {"0"}
+_TIME_ALONE = frozenset(("will", "had", "have", "has"))
 _ROOT = 4  # letters that a country and its people share
 _PAIR = 2  # words in which a pronoun may hide beside one other
 _COUNTED = frozenset({Label.OMIT, Label.INSERT, Label.SUBSTITUTE, *MARKED})
@@ -56,20 +59,17 @@ class _Slot:
         block: The block that they are in.
         x: The keys of the one text.
         y: The keys of the other.
-        names_x: Those of x that are capitalised within a sentence.
-        names_y: The same of y.
         paired: Whether both sides have words.
         at_edge: Whether it is a head or a tail.
     """
 
-    __slots__ = ("at_edge", "block", "names_x", "names_y", "paired", "x", "y")
+    __slots__ = ("at_edge", "block", "paired", "x", "y")
 
-    def __init__(self, block: Block, a: Wording, b: Wording) -> None:
+    def __init__(self, block: Block) -> None:
         self.block = block
         self.x, self.y = block.x, block.y
         self.at_edge = block.place in {"head", "tail"}
         self.paired = bool(self.x and self.y)
-        self.names_x, self.names_y = _names(a, block.i, len(self.x)), _names(b, block.j, len(self.y))
 
     def is_clear(self, a: Wording, b: Wording) -> bool:
         """Whether what stands here is no passage of its own but faces the other side."""
@@ -88,10 +88,27 @@ def find_cues(a: Wording, b: Wording, blocks: Sequence[Block]) -> list[Found]:
         if block.place in {"head", "tail"} and not (block.x and block.y):
             found += [(block, cue) for cue in _cut_hedge(block, a, b)]
         elif not block.labels.isdisjoint(_COUNTED) or _is_short_cut(block):
-            slot = _Slot(block, a, b)
-            finders = _FINDERS if slot.is_clear(a, b) else (_near_misses,)
-            found += [(block, cue) for find in finders for cue in find(slot, a, b)]
-    return _regrammared(_balanced(found, a), blocks)
+            found += [(block, cue) for cue in _find_in_slot(_Slot(block), a, b)]
+    return _regrammared(_balanced(found, a), blocks) if found else found
+
+
+def _find_in_slot(slot: _Slot, a: Wording, b: Wording) -> Iterator[Cue]:
+    """Try those finders whose words are there."""
+    if not slot.is_clear(a, b):
+        yield from _near_misses(slot, a, b)
+        return
+    words = {*slot.x, *slot.y}
+    if not words.isdisjoint(_DENIALS):
+        yield from _negations(slot, a, b)
+    if not words.isdisjoint(COMMITMENT):
+        yield from _modality(slot)
+    if slot.paired or not words.isdisjoint(_TIME_ALONE):
+        yield from _tenses(slot)
+    if slot.paired:
+        for find in (_numbers, _pronouns, _grammar):
+            yield from find(slot)
+        yield from _entities(slot, a, b)
+        yield from _near_misses(slot, a, b)
 
 
 def _is_short_cut(block: Block) -> bool:
@@ -116,7 +133,7 @@ def _names(wording: Wording, start: int, size: int) -> list[str]:
     ]
 
 
-def _numbers(slot: _Slot, _a: Wording, _b: Wording) -> Iterator[Cue]:
+def _numbers(slot: _Slot) -> Iterator[Cue]:
     """Numbers that stand in one slot and differ as values."""
     x, y = [w for w in slot.x if _is_number(w)], [w for w in slot.y if _is_number(w)]
     if x and y and [_value(w) for w in x] != [_value(w) for w in y] and _is_ordinal(x) == _is_ordinal(y):
@@ -199,7 +216,7 @@ def _regrammared(found: list[Found], blocks: Sequence[Block]) -> list[Found]:
     ]
 
 
-def _modality(slot: _Slot, _a: Wording, _b: Wording) -> Iterator[Cue]:
+def _modality(slot: _Slot) -> Iterator[Cue]:
     """Modals, hedges, boosters and quantifiers that differ."""
     x, y = _commitments(slot.x), _commitments(slot.y)
     if "going" in slot.x or "going" in slot.y:  # *is going to* is *will*
@@ -221,13 +238,15 @@ def _cut_hedge(block: Block, a: Wording, b: Wording) -> Iterator[Cue]:
     head = block.place == "head"
     if wording.initial[end] if head else wording.initial[end - len(words)]:
         return
+    if HEDGE_WORDS.isdisjoint(words) and words[-1] not in MODALS:
+        return
     text = f" {' '.join(words)} "
     phrase = next((p for p in HEDGE_PHRASES if f" {p} " in text), words[-1] if head and words[-1] in MODALS else "")
     if phrase:
         yield _cue(Label.MODALITY, [phrase] if block.x else [], [] if block.x else [phrase])
 
 
-def _tenses(slot: _Slot, _a: Wording, _b: Wording) -> Iterator[Cue]:
+def _tenses(slot: _Slot) -> Iterator[Cue]:
     """Verbs and auxiliaries that differ in time."""
     x, y = _times(slot.x), _times(slot.y)
     modal_x, modal_y = ({MODAL_PAIRS[w] for w in words if w in MODAL_PAIRS} for words in (slot.x, slot.y))
@@ -237,9 +256,11 @@ def _tenses(slot: _Slot, _a: Wording, _b: Wording) -> Iterator[Cue]:
     if (close and x and y and x != y) or _is_time_alone(slot.x, slot.y) or _is_time_alone(slot.y, slot.x):
         yield _cue(Label.TENSE, slot.x, slot.y)
         return
-    for p in slot.x:
-        for q in slot.y:
-            if p != q and _tense_differs(p, q):
+    timed_x = [(word, time) for word in slot.x if (time := _tense(word))]
+    timed_y = [(word, time) for word in slot.y if (time := _tense(word))] if timed_x else []
+    for p, time in timed_x:
+        for q, other in timed_y:
+            if time != other and same_lemma(p, q):
                 yield _cue(Label.TENSE, [p], [q])
                 return
 
@@ -255,13 +276,8 @@ def _times(words: Sequence[str]) -> set[str]:
 def _is_time_alone(words: Sequence[str], others: Sequence[str]) -> bool:
     """Whether one side has an auxiliary of time where the other has none: *we will work*, *we work*."""
     if not others:
-        return len(words) == 1 and words[0] in {"will", "had", "have", "has"}
+        return len(words) == 1 and words[0] in _TIME_ALONE
     return not _times(others) and _times(words) == {"perfect"}
-
-
-def _tense_differs(x: str, y: str) -> bool:
-    p, q = _tense(x), _tense(y)
-    return bool(p and q and p != q) and same_lemma(x, y)
 
 
 def _tense(word: str) -> str:
@@ -271,7 +287,7 @@ def _tense(word: str) -> str:
     return "going on" if word.endswith("ing") else "past" if word.endswith("ed") else ""
 
 
-def _pronouns(slot: _Slot, _a: Wording, _b: Wording) -> Iterator[Cue]:
+def _pronouns(slot: _Slot) -> Iterator[Cue]:
     """Pronouns of one slot that point elsewhere."""
     x, y = slot.x, slot.y
     if len(x) == len(y):
@@ -294,11 +310,9 @@ def _points_elsewhere(p: str, q: str) -> bool:
     return any((p in one and q in two) or (q in one and p in two) for one, two in _POINTING)
 
 
-def _entities(slot: _Slot, _a: Wording, _b: Wording) -> Iterator[Cue]:
+def _entities(slot: _Slot, a: Wording, b: Wording) -> Iterator[Cue]:
     """Names of one slot that are not forms of one name, and a pronoun resolved to a name."""
-    if not slot.paired:
-        return
-    x, y = slot.names_x, slot.names_y
+    x, y = _names(a, slot.block.i, len(slot.x)), _names(b, slot.block.j, len(slot.y))
     resolved = (x and _is_pronoun(slot.y)) or (y and _is_pronoun(slot.x))
     if resolved or (x and y and not _is_alias(x, y)):
         yield _cue(Label.ENTITY, x or slot.x, y or slot.y)
@@ -328,7 +342,8 @@ def _near_misses(slot: _Slot, a: Wording, b: Wording) -> Iterator[Cue]:
         x, y = _spoken(x, a, slot.block.i_end), _spoken(y, b, slot.block.j_end)
     if is_near_miss(x, y):
         yield _cue(Label.NEARMISS, [x], [y])
-        if x in slot.names_x and y in slot.names_y and len(slot.x) != len(slot.y):
+        names_x, names_y = _names(a, slot.block.i, len(slot.x)), _names(b, slot.block.j, len(slot.y))
+        if x in names_x and y in names_y and not slot.is_clear(a, b):
             yield _cue(Label.ENTITY, [x], [y])
 
 
@@ -339,20 +354,8 @@ def _spoken(key: str, wording: Wording, end: int) -> str:
     return wording.surfaces[wording.lasts[end - 1] - 1].casefold()
 
 
-def _grammar(slot: _Slot, _a: Wording, _b: Wording) -> Iterator[Cue]:
+def _grammar(slot: _Slot) -> Iterator[Cue]:
     """Agreement or case put right or wrong, or a double negation."""
     x, y = slot.x, slot.y
     if x and len(x) == len(y) and all(is_agreement(p, q) for p, q in zip(x, y, strict=True)):
         yield _cue(Label.GRAMMAR, x, y)
-
-
-_FINDERS: tuple[Callable[[_Slot, Wording, Wording], Iterator[Cue]], ...] = (
-    _numbers,
-    _negations,
-    _modality,
-    _tenses,
-    _pronouns,
-    _entities,
-    _near_misses,
-    _grammar,
-)

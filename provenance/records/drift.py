@@ -10,7 +10,7 @@ from provenance.model import Cue, Drift, Label
 from provenance.records.drift_analysis import analyse
 from provenance.records.drift_edits import write_edits
 from provenance.records.drift_innovations import Innovation, innovations, shared_weight
-from provenance.records.drift_severity import MIRRORED, grade
+from provenance.records.drift_severity import MIRRORED, grade, loses_limit
 from provenance.text.forms import normal_form, read_wording
 
 __all__ = ["Innovation", "compare", "innovations", "shared_weight"]
@@ -55,12 +55,14 @@ def compare(original: str, variant: str) -> Drift:
         segments = [segment.mirrored() for segment in segments]
         cues = [Cue(label=cue.label, before=cue.after, after=cue.before) for cue in cues]
         a, b = b, a
-    edits = write_edits(a, b, segments)
+    limit_lost = any(
+        loses_limit(block.labels, block.y if swapped else block.x, mirrored=swapped) for block in found.blocks
+    )
     return Drift(
         original=original,
         variant=variant,
         labels=frozenset(labels),
-        edits=edits,
-        severity=grade(labels, edits),
+        edits=write_edits(a, b, segments),
+        severity=grade(labels, loses_limit=limit_lost),
         cues=tuple(cues),
     )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 
-from provenance.model import Edit, Label
-from provenance.text.forms import read_wording
+from provenance.model import Label
 from provenance.text.lexicon_cues import LIMITERS
 
-__all__ = ["MIRRORED", "SEVERITIES", "grade"]
+__all__ = ["MIRRORED", "SEVERITIES", "grade", "loses_limit"]
 
 _PAIRS = {
     Label.TRUNC_HEAD: Label.EXTEND_HEAD,
@@ -72,24 +72,32 @@ SEVERITIES = MappingProxyType(
             Label.PARAPHRASE,
             Label.SPLICE,
             Label.SPLIT,
+            Label.TRANSLATION,
+            Label.SCARE_QUOTE,
+            Label.CONTEXT,
         ),
         4,
     )
+    | {Label.QUOTE_LOSS: 3, Label.QUOTE_GAIN: 5, Label.SPEAKER: 5}
 )
 
 _CUTS = frozenset({Label.TRUNC_HEAD, Label.TRUNC_TAIL, Label.OMIT})
+_ADDITIONS = frozenset({Label.EXTEND_HEAD, Label.EXTEND_TAIL, Label.INSERT})
 _LIMIT_LOST = 4
 
 
-def grade(labels: Iterable[Label], edits: Iterable[Edit]) -> int:
+def grade(labels: Iterable[Label], *, loses_limit: bool) -> int:
     """Return the severity of a drift: the gravest of its labels, and 4 where a cut loses a limiting clause."""
-    severity = max((SEVERITIES.get(label, 3) for label in labels), default=0)
-    if severity < _LIMIT_LOST and any(_loses_limit(edit) for edit in edits):
-        return _LIMIT_LOST
-    return severity
+    severity = max([SEVERITIES[label] for label in labels])
+    return max(severity, _LIMIT_LOST) if loses_limit else severity
 
 
-def _loses_limit(edit: Edit) -> bool:
-    if edit.labels.isdisjoint(_CUTS):
-        return False
-    return not LIMITERS.isdisjoint(read_wording(edit.before).keys)
+def loses_limit(labels: AbstractSet[Label], words: Iterable[str], *, mirrored: bool) -> bool:
+    """Whether a cut takes away words that limit what is said: *unless*, *except*, *but*.
+
+    Args:
+        labels: The labels of the place.
+        words: The words that one text has there and the other lacks.
+        mirrored: Whether they count as lost when the texts change places.
+    """
+    return not labels.isdisjoint(_ADDITIONS if mirrored else _CUTS) and not LIMITERS.isdisjoint(words)

@@ -15,22 +15,23 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from provenance.model import Label
-from provenance.text.forms_folding import DOTS, INNER, MASK, end_of_sign, fold, to_nfc
-from provenance.text.forms_joining import join_keys
+from provenance.text.forms_folding import DOTS, INNER, MASK, SLASH, end_of_sign, fold, to_nfc
+from provenance.text.forms_joining import OPENERS, join_keys
 from provenance.text.forms_words import SPECIAL, open_word
 from provenance.text.lexicon import ABBREVIATIONS, TITLES
 
 __all__ = ["SIC", "Wording", "normal_form", "read_wording"]
 
-# A word joins letters and digits by apostrophes, stops, commas and colons ("don't", "U.S", "1,000", "8:30"), may have a
-# currency sign before it and a percent sign behind. What joins and what is joined have no sign in common: linear.
-_WORD = re.compile(r"[Ww]/o?(?!\w)|[$£€¥₹]?[\w\x03\x04]+(?:(?:'{1,2}|[.,:])[\w\x03\x04]+)*%?|[%&]")
-# Marks that matter: ellipses, ends of sentences, brackets, double quotation marks, borders of passages. No mark can
-# begin within a mark.
-_MARK = re.compile(r"\.(?:\s?\.)+|''|(?<=\s)(?://?|\|\|?)(?=\s)|[\x02\[\]().!?\"]")
-_QUOTES = frozenset(('"', "''"))
+# A word joins letters and digits by apostrophes, stops, commas and colons ("don't", "U.S", "1,000", "8:30"), and may
+# have a percent sign behind. What joins and what is joined have no sign in common: linear. Both patterns begin with a class
+# of signs, which the engine seeks at once.
+_WORD = re.compile(r"[\w$£€¥₹%&\x03-\x05]+(?:(?:'{1,2}|[.,:])[\w\x03-\x05]+)*%?")
+# Marks that matter: ellipses, ends of sentences, brackets, double quotation marks, borders of passages.
+_MARK = re.compile(r"[.\x02\[\]()!?\"/|](?:(?<=\.)(?:\s?\.)+|(?<=/)/|(?<=\|)\|)?")
+_NUMFORM = Label.NUMFORM
 _MASKS = re.compile(f"{MASK}+")
 _INITIALS = re.compile(r"\w(?:\.\w)+")
 #: The key of a bracketed *sic*.
@@ -57,6 +58,7 @@ class Wording:
         marks: The keys before which a double quotation mark stands.
         borders: The keys before which a spaced slash or bar parts two passages (`/`, `||`).
         questions: The keys before which a question mark stands.
+        joinable: Whether several words may close to one (numbers, *United States*).
         opened: Whether letters of a word stand in brackets (`[T]he`).
     """
 
@@ -67,6 +69,7 @@ class Wording:
         "ends",
         "firsts",
         "initial",
+        "joinable",
         "keys",
         "lasts",
         "marks",
@@ -89,13 +92,14 @@ class Wording:
         self.bracketed: list[bool] = []
         self.surfaces: list[str] = []
         self.pieces: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        self.starts: Sequence[int] = ()
+        self.ends: Sequence[int] = ()
         self.ellipses: list[int] = []
         self.marks: list[int] = []
         self.questions: list[int] = []
         self.borders: list[int] = []
         self.opened = False
+        self.joinable = False
 
 
 def read_wording(text: str) -> Wording:
@@ -112,14 +116,17 @@ def read_wording(text: str) -> Wording:
     wording = Wording(text)
     folded, places = fold(text)
     spans = [found.span() for found in _WORD.finditer(folded)]
-    wording.starts, wording.ends = [start for start, _ in spans], [end for _, end in spans]
+    if not spans:
+        return wording
+    wording.starts, wording.ends = zip(*spans, strict=True)
     wording.surfaces = [folded[start:end] for start, end in spans]
     # Case folding goes letter by letter, so all words can be folded at once.
-    lows = "\n".join(wording.surfaces).casefold().split("\n") if spans else []
+    lows = "\n".join(wording.surfaces).casefold().split("\n")
     opening, brackets = _read_marks(wording, folded, lows)
     _open_words(wording, lows)
     _place_marks(wording, opening, brackets)
-    join_keys(wording)
+    if wording.joinable:
+        join_keys(wording)
     if places is not None:
         wording.ends = [end_of_sign(text, places[end - 1]) for end in wording.ends]
         wording.starts = [places[start] for start in wording.starts]
@@ -142,21 +149,28 @@ def _read_marks(wording: Wording, folded: str, lows: list[str]) -> tuple[list[in
             if bracket >= 0 and _is_bracketed(wording, lows, bracket, chunk):
                 brackets.append((bracket, chunk))
             bracket = -1
-        elif sign in _QUOTES:
-            wording.marks.append(chunk)
-        elif sign != "." or not _is_shortened(wording, lows, chunk, place):
+        elif _note_mark(wording, sign, chunk, folded[place - 1 : found.end() + 1]):
             opening.append(chunk)
-            _note_sign(wording, sign, chunk)
     return opening, brackets
 
 
-def _note_sign(wording: Wording, sign: str, chunk: int) -> None:
+def _note_mark(wording: Wording, sign: str, chunk: int, around: str) -> bool:
+    """Note a mark that is no bracket; return whether the next word opens a sentence or passage."""
+    if sign == '"':
+        wording.marks.append(chunk)
+        return False
     if sign[0] in "/|":
-        wording.borders.append(chunk)
-    elif sign == "?":
+        if around[:1].isspace() and around[-1:].isspace():
+            wording.borders.append(chunk)
+            return True
+        return False
+    if sign == "." and _is_shortened(wording, chunk, around):
+        return False
+    if sign == "?":
         wording.questions.append(chunk)
     elif (sign == DOTS or len(sign) > 1) and chunk not in wording.ellipses[-1:]:
         wording.ellipses.append(chunk)
+    return True
 
 
 def _is_bracketed(wording: Wording, lows: list[str], start: int, end: int) -> bool:
@@ -168,11 +182,11 @@ def _is_bracketed(wording: Wording, lows: list[str], start: int, end: int) -> bo
     return end - start > 1 or MASK not in wording.surfaces[start]
 
 
-def _is_shortened(wording: Wording, lows: list[str], chunk: int, stop: int) -> bool:
-    """Whether the full stop at *stop* belongs to the word before it: `Sen.`, `J.`, `U.S.`."""
-    if not chunk or wording.ends[chunk - 1] != stop:
+def _is_shortened(wording: Wording, chunk: int, around: str) -> bool:
+    """Whether a full stop belongs to the word before it: `Sen.`, `J.`, `U.S.`."""
+    if not chunk or around[:1].isspace():
         return False
-    low = lows[chunk - 1]
+    low = wording.surfaces[chunk - 1].casefold()
     return len(low) == 1 or low in ABBREVIATIONS or low in TITLES or bool(_INITIALS.fullmatch(low))
 
 
@@ -190,6 +204,8 @@ def _open_words(wording: Wording, lows: list[str]) -> None:
             keys.append(key)
             tags.append(tag)
             firsts.append(chunk)
+            if tag is _NUMFORM or key in OPENERS:
+                wording.joinable = True
         pieces += piece.split(" ")
         place = chunk + 1
     keys += lows[place:]
@@ -207,6 +223,8 @@ def _open_chunk(wording: Wording, surface: str, low: str) -> tuple[list[tuple[st
         low = low.replace(INNER, "")
     if MASK in low:
         low = _MASKS.sub(MASK, low)
+    if SLASH in low:
+        low = low.replace(SLASH, "/")
     return open_word(surface.replace("''", "'"), low.replace("''", "'"))
 
 

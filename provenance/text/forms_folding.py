@@ -7,23 +7,41 @@ from unicodedata import is_normalized, normalize
 
 from provenance.text.lexicon import MASKED_WORDS
 
-__all__ = ["DOTS", "INNER", "MASK", "end_of_sign", "fold", "to_nfc"]
+__all__ = ["DOTS", "INNER", "MASK", "SLASH", "end_of_sign", "fold", "to_nfc"]
 
-# Stand-ins that keep offsets: an ellipsis sign, a bracket inside a word, a masked letter. All three are control
-# characters that no article prints; where one does, it is turned into a space first.
-DOTS, INNER, MASK = "\x02", "\x03", "\x04"
+# Stand-ins that keep offsets: an ellipsis sign, a bracket inside a word, a masked letter, the slash of `w/o`. All are
+# control characters that no article prints; where one does, it is turned into a space first.
+DOTS, INNER, MASK, SLASH = "\x02", "\x03", "\x04", "\x05"
 _GLYPHS = {
     **dict.fromkeys(map(ord, "’‘ʼ`´‛′＇"), "'"),
     **dict.fromkeys(map(ord, "“”„‟«»‹›″＂"), '"'),
     **dict.fromkeys(
-        map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000_\x02\x03\x04"),
+        map(
+            ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000_\x02\x03\x04\x05"
+        ),
         " ",
     ),
     **dict.fromkeys(map(ord, "‐‑‒−﹣－"), "-"),
     ord("…"): DOTS,
     ord("―"): "—",
 }
-_RARE_ASCII = re.compile("[_`\x02-\x04]")
+# Most texts hold no other signs than these; to replace them one by one is faster than to look every letter up. The
+# signs that stand in for others must not be there before.
+_COMMON = (
+    ("\x02", " "),
+    ("\x03", " "),
+    ("\x04", " "),
+    ("\x05", " "),
+    ("_", " "),
+    ("`", "'"),
+    ("’", "'"),
+    ("‘", "'"),
+    ("“", '"'),
+    ("”", '"'),
+    ("…", DOTS),
+    ("\u00a0", " "),
+)
+_UNCOMMON = re.compile("[^\x00-\x7f–—]")
 _BASE_AND_ACCENTS = re.compile("(?s:.)[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff\ufe20-\ufe2f]*")
 # Signs without width that do not part a word.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
@@ -33,7 +51,9 @@ _LETTER_BRACKET = re.compile(r"[\[(](\w)[\])](?=[^\W\d_])|(?<=[^\W\d_])[\[(](\w{
 # A word with letters hidden. The hidden run is possessive, so a long rule of dashes is walked once.
 _HIDDEN = re.compile(r"(?<![\w*–—-])(\w{0,4})(\*++|-{2,}+|[–—]++)(\w{0,6})(?![\w*])")
 _MIN_STARS = 3  # fewer are footnote signs
-_HAS_HIDDEN = re.compile(r"\*|--|\w[–—]")
+# Two apostrophes for a quotation mark, as some agencies send it; between letters they are one apostrophe typed twice.
+_TWO_MARKS = re.compile(r"''(?!\w)|(?<!\w)''")
+_WITH = re.compile(r"(?<!\w)([Ww])/(o(?!\w)|(?!\w))")
 
 
 def to_nfc(text: str) -> str:
@@ -43,18 +63,28 @@ def to_nfc(text: str) -> str:
 
 def fold(text: str) -> tuple[str, list[int] | None]:
     """Give each sort of mark one glyph; return also where each code point comes from, None if all are in place."""
-    places = None
-    if not text.isascii():
+    folded, places = text, None
+    for sign, glyph in _COMMON:
+        if sign in text:
+            folded = folded.replace(sign, glyph)
+    if not folded.isascii() and _UNCOMMON.search(folded):
         folded = text.translate(_GLYPHS)
         if _INVISIBLE.search(folded) or not is_normalized("NFKC", folded):
             folded, places = _fold_compatibility(folded)
-    else:
-        folded = text.translate(_GLYPHS) if _RARE_ASCII.search(text) else text
+    return _seal(folded), places
+
+
+def _seal(folded: str) -> str:
+    """Make one word of what marks cut in two. To ask for each sign is faster than one search for all of them."""
     if "[" in folded or "(" in folded:
         folded = _LETTER_BRACKET.sub(_seal_bracket, folded)
-    if _HAS_HIDDEN.search(folded):
+    if "*" in folded or "--" in folded or "—" in folded or "–" in folded:
         folded = _HIDDEN.sub(_seal_hidden, folded)
-    return folded, places
+    if "''" in folded:
+        folded = _TWO_MARKS.sub('" ', folded)
+    if "w/" in folded or "W/" in folded:
+        folded = _WITH.sub(_seal_with, folded)
+    return folded
 
 
 def _fold_compatibility(text: str) -> tuple[str, list[int]]:
@@ -90,6 +120,10 @@ def _seal_hidden(found: re.Match[str]) -> str:
     else:
         masked = bool(before) and _may_hide(before, after)
     return before + MASK * len(hidden) + after if masked else found[0]
+
+
+def _seal_with(found: re.Match[str]) -> str:
+    return f"{found[1]}{SLASH}{found[2]}"
 
 
 def _may_hide(before: str, after: str) -> bool:

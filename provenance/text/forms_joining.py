@@ -13,14 +13,15 @@ from provenance.text.lexicon_numbers import CURRENCIES, MONTHS, SCALES
 if TYPE_CHECKING:
     from provenance.text.forms import Wording
 
-__all__ = ["join_keys"]
+__all__ = ["OPENERS", "join_keys"]
 
 _HUNDRED = 100
 _TENS = range(20, 100, 10)
 _ONES = range(1, 10)
 _ENORMOUS = 1e15  # where a float stops to be exact, and where no news amount is
 
-_OPENERS = frozenset(first for first, _ in SPELLED_OUT)
+#: Words that may begin a spelled-out name.
+OPENERS = frozenset(first for first, _ in SPELLED_OUT)
 
 _Closing = tuple[int, int, str, Label]
 
@@ -32,8 +33,6 @@ def join_keys(wording: Wording) -> None:
     `$1500000`; `October 15th` and `October 15` both end in `15`; `United States` becomes the key of `US`.
     """
     keys, tags = wording.keys, wording.tags
-    if Label.NUMFORM not in tags and _OPENERS.isdisjoint(keys):
-        return
     closings: list[_Closing] = []
     k = 0
     while k < len(keys):

@@ -62,6 +62,8 @@ HEDGE_PHRASES = (
     "reportedly",
 )
 
+HEDGE_WORDS = frozenset(word for phrase in HEDGE_PHRASES for word in phrase.split())
+
 #: Words that open a clause which limits what is said; a cut that loses one takes the limit away.
 LIMITERS = frozenset(
     """if unless but only except not until although though however without provided whether allegedly unproven unlikely
