@@ -142,6 +142,8 @@ def core_rows(path: Path) -> list[list[str]]:
             continue
         name, domain, others, country, kind, wire, group, aliases, short = line.split("|")
         domains = [d for d in dict.fromkeys([domain, *others.split(";")]) if d and "/" not in d]
+        if not domains:  # a column of an outlet that has a line of its own
+            continue
         forms = [a for a in dict.fromkeys(straight(a) for a in aliases.split(";")) if a and a != name]
         flag = "1" if wire == "yes" else ""
         zone = zone_of(domain, country)

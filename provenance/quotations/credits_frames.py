@@ -31,6 +31,8 @@ from provenance.quotations.credit_lexicon import (
 
 #: How many characters before and after a name are read.
 REACH = 140
+#: How many of them are enough where only the last word counts.
+_NEAR = 24
 
 
 class Strength(StrEnum):
@@ -192,11 +194,15 @@ _CONTRIBUTED = re.compile(
 def kind_before(left: str) -> tuple[CitationKind, Strength] | None:
     """Return the kind of credit that what leads up to a name makes, and what it proves; None if it makes none."""
     if CUES.isdisjoint(_BREAKS.sub(" ", left.lower()).split()) and "©" not in left:
-        return (CitationKind.REPORT, Strength.PLAIN) if _SIGNED.search(left) else None
+        return _signed(left)
     for frame, kind, strength in _BEFORE:
         if frame.search(left):
             return kind, strength
-    return (CitationKind.REPORT, Strength.PLAIN) if _SIGNED.search(left) else None
+    return _signed(left)
+
+
+def _signed(left: str) -> tuple[CitationKind, Strength] | None:
+    return (CitationKind.REPORT, Strength.PLAIN) if "," in left[-6:] and _SIGNED.search(left) else None
 
 
 def is_on_air(left: str, right: str) -> bool:
@@ -222,7 +228,7 @@ def kind_after(left: str, right: str, *, plain: bool = False) -> CitationKind | 
         return CitationKind.INTERVIEW
     if _REPORTS.match(right) or _PERSON_REPORTS.match(right) or _REPORTER_SAYS.match(right):
         return CitationKind.REPORT
-    if _WORK_AFTER.match(right) and _DETERMINER.search(left):
+    if _WORK_AFTER.match(right) and _DETERMINER.search(left[-_NEAR:]):
         return CitationKind.REPORT
     return None
 
@@ -234,7 +240,7 @@ def ends_phrase(right: str) -> bool:
 
 def is_fake(left: str) -> bool:
     """Tell whether the name is called an imitation."""
-    return _FAKE.search(left) is not None
+    return _FAKE.search(left[-_NEAR:]) is not None
 
 
 def is_bystander(right: str) -> bool:

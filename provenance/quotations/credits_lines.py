@@ -37,6 +37,22 @@ _PICTURE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _AGENCY_MARK = re.compile(r"(?:Getty|AFP|AP|Reuters|EPA|REX|Shutterstock)/\Z")
+_AGENCY_REACH = 14
+# Without one of these the pattern above cannot match, and they are quicker to look for.
+_PICTURE_HINTS = (
+    "photo",
+    "picture",
+    "image",
+    "graphic",
+    "illustration",
+    "screen",
+    "gif",
+    "caption",
+    "video",
+    "credit",
+    "copyright",
+    "©",
+)
 _YEAR = re.compile(r"© ?(?:copyright )?(?:19|20)\d\d", re.IGNORECASE)
 # `(AP) —`, `(Reuters) -`, or the parenthesis that ends a paragraph.
 _DATELINE_AFTER = re.compile(r"(?: \w+)?\)\s{0,3}(?:[-—–―]|\Z|\n)")
@@ -83,11 +99,13 @@ def is_item(text: str, one: Mention, start: int, stop: int) -> bool:
 
 def is_picture_credit(left: str, right: str, *, wire: bool = False) -> bool:
     """Tell whether a name, that of an agency if *wire*, stands in the credit for a picture."""
-    if _YEAR.search(left):
+    if "©" in left and _YEAR.search(left):
         return False
-    if wire and _PASSED_ON.search(left):
+    if wire and "via " in left and _PASSED_ON.search(left):
         return True
-    return bool(_PICTURE_BEFORE.search(left) or _PICTURE_AFTER.match(right) or _AGENCY_MARK.search(left))
+    low = left.lower()
+    before = any(hint in low for hint in _PICTURE_HINTS) and _PICTURE_BEFORE.search(left)
+    return bool(before or _PICTURE_AFTER.match(right) or _AGENCY_MARK.search(left[-_AGENCY_REACH:]))
 
 
 def is_dateline(left: str, right: str) -> bool:

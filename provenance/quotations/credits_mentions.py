@@ -40,6 +40,8 @@ _FIRST_IN = re.compile(
 )
 # How the names of peoples end: "a South Korean newspaper" names none.
 _PEOPLES = ("an", "ese", "ish", "i", "ch", "ek")
+#: A longer run of capitalised words is no name.
+_LONGEST = 80
 #: The longest first word of a noun of two words, and the spaces around it.
 _NOUN_WORD = 14
 #: How much of an address is read before its last dot.
@@ -121,7 +123,7 @@ def _named(text: str, low: str, registry: Registry) -> Iterator[Mention]:
     run, last, taken = 0, -9, 0
     for word in _WORD.finditer(text):
         start, end = word.span()
-        if text[last:start] not in _JOINTS:
+        if text[last:start] not in _JOINTS or start - run > _LONGEST:
             run = start
         last = end
         if start < taken:

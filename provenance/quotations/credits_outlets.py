@@ -14,6 +14,8 @@ from provenance.quotations.credits_mentions import Evidence, Mention
 
 #: A name of this many characters or fewer is too short to be looked for as it stands.
 _SHORT = 4
+#: Of longer names only the ends of this many words are kept.
+_LONG = 8
 _NO_LETTERS = re.compile(r"[\W_]+")
 _PLACE = re.compile(r" \([^()]+\)\Z")
 _STATION = re.compile(r"(?P<sign>[KW][A-Z]{2,3})(?:-(?:TV|FM|AM|DT)|-?\d{1,2})?(?: ?\d{1,2})?(?: News| TV)?")
@@ -51,7 +53,7 @@ class Resolver:
         registry: The outlets that are known.
     """
 
-    __slots__ = ("_country", "_named", "_own", "_own_keys", "_registry", "_slug")
+    __slots__ = ("_alone", "_by_ending", "_country", "_named", "_own", "_own_keys", "_registry", "_slug")
 
     def __init__(self, article: Article, registry: Registry) -> None:
         own = article.outlet
@@ -66,6 +68,8 @@ class Resolver:
         self._own_keys = {key: name_key(name) for name in names if (key := _squashed(name))}
         self._slug = own.name.split("-") if "-" in own.name and own.name.islower() else []
         self._named: list[Named] = []
+        self._alone: dict[str, Named | None] = {}
+        self._by_ending: dict[str, Named] = {}
 
     @property
     def has_known_own(self) -> bool:
@@ -83,8 +87,15 @@ class Resolver:
             return self._last_of(one.name, surface)
         found = self._resolve_name(one, surface)
         if found.outlet.name and not (found.own and is_generic(one.name)):
-            self._named.append(found)
+            self._remember(found)
         return found
+
+    def _remember(self, named: Named) -> None:
+        """Keep an outlet as the last one that was named, and that each end of its name may mean."""
+        self._named.append(named)
+        words = name_key(named.outlet.name).split(" ")
+        for start in range(1, min(len(words), _LONG)):
+            self._by_ending[" ".join(words[start:])] = named
 
     def _last_of(self, noun: str, surface: str) -> Named | None:
         """Return the outlet named last that "the newspaper" or "the station" can stand for."""
@@ -101,16 +112,20 @@ class Resolver:
         station = _STATION.fullmatch(name)
         if station and one.evidence is not Evidence.REGISTERED:
             name = station["sign"]
+        if name not in self._alone:
+            self._alone[name] = self._resolve_alone(name)
+        found = self._alone[name] or self._by_context(name, surface)
+        if found:
+            return found
+        kind = "tv" if station else ""
+        return Named(outlet=Outlet(_MEDIUM_WORD.sub("", name.removeprefix("The "))), kind=kind)
+
+    def _resolve_alone(self, name: str) -> Named | None:
+        """Return what a name means wherever it stands in the article; None if that needs context."""
         if self._is_own(name):
             return self._own
         entry = self._registry.entry_named(name) or self._entry_by_address(name)
-        if entry:
-            return self._as_named(entry)
-        short = self._by_context(name, surface)
-        if short:
-            return short
-        kind = "tv" if station else ""
-        return Named(outlet=Outlet(_MEDIUM_WORD.sub("", name.removeprefix("The "))), kind=kind)
+        return self._as_named(entry) if entry else None
 
     def _is_own(self, name: str) -> bool:
         return _squashed(name) in self._own_keys or self._fits_slug(name)
@@ -135,10 +150,10 @@ class Resolver:
 
     def _by_context(self, name: str, surface: str) -> Named | None:
         """Return what a short form means here: the outlet last named in full, the own one, or the one at home here."""
+        named = self._by_ending.get(name_key(name))
+        if named is not None:
+            return named
         ending = f" {name_key(name)}"
-        for named in reversed(self._named):
-            if name_key(named.outlet.name).endswith(ending):
-                return named
         if any(f" {key}".endswith(ending) for key in self._own_keys.values()):
             return self._own
         entry = self._at_home(name, surface)
