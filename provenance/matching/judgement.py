@@ -17,7 +17,7 @@ from provenance.matching.wording import Vocabulary, Wording
 #: A run of equal words: where it starts and ends in one line, and in the other.
 Block = tuple[int, int, int, int]
 
-_WEEK, _MONTH = 7, 30
+_SOON, _LATER, _MONTH = 5.0, 9.0, 30.0
 # Words so rare together that the same words on another day, or from another mouth, are the same utterance nonetheless.
 _TELLING = 45.0
 # Words so common together that it takes more than them: whether the articles tell the same story.
@@ -114,12 +114,11 @@ def judge(
         apart: Whether one article says that it was told the words itself and the other does not credit it.
     """
     common = max(0.0, _TELLING - likeness.evidence)
-    if days is None or days <= _WEEK:
-        date = 0.0
-    elif days <= _MONTH:
-        date = -0.6 - 0.07 * common
-    else:
-        date = 0.6 - 0.1 * common
+    date = 0.0
+    if days is not None:
+        date = 0.6 - 0.1 * common if days > _MONTH else -0.6 - 0.07 * common
+        # News travels within days: from five to nine the time comes to count.
+        date *= max(0.0, min(1.0, (days - _SOON) / (_LATER - _SOON)))
     # A wrong attribution does not make rare words another utterance: that is a conflict to report.
     speaker = 0.0 if same_speaker is None else 0.5 if same_speaker else -0.3 - 0.035 * common
     faint = likeness.evidence < FAINT

@@ -162,13 +162,15 @@ def judge_strands(likeness: Likeness, one: Strand, other: Strand) -> Judgement:
 
 
 def time_of(articles: Iterable[Article]) -> Time | None:
-    """Return when *articles* were published, in days since 1970: the first and the last instant; None if none tells."""
-    times = [article.published for article in articles if article.published is not None]
-    if not times:
-        return None
-    return min(t.earliest for t in times).timestamp() / _DAY, max(t.latest for t in times).timestamp() / _DAY
+    """Return from when to when *articles* were published, in days since 1970; None if none of them tells.
+
+    Of a page that gives no more than a day, the middle of that day counts.
+    """
+    spans = [article.published for article in articles if article.published is not None]
+    times = [(span.earliest.timestamp() + span.latest.timestamp()) / 2 / _DAY for span in spans]
+    return (min(times), max(times)) if times else None
 
 
 def gap_between(one: Time | None, other: Time | None) -> float | None:
-    """Return the days that surely lie between two times; None where one is not known."""
+    """Return the days between two times; None where one is not known."""
     return None if one is None or other is None else max(0.0, one[0] - other[1], other[0] - one[1])
