@@ -7,12 +7,14 @@ from collections.abc import Iterable, Sequence
 from provenance.model import Article, Citation, Drift, ProvenanceRecord, Quotation, Trace
 from provenance.views.articles import render_article, render_quotation
 from provenance.views.markup import Html, element, escape, join
-from provenance.views.phrases import count_things
+from provenance.views.phrases import count_things, shorten_words
 from provenance.views.records import render_drift, render_index, render_record
 from provenance.views.styles import FRAGMENT_STYLE
 
 #: Records that a trace shows in a notebook; all of them are in its report.
 _MOST_RECORDS = 20
+#: Characters of an utterance in the line that opens its record.
+_SHORT = 90
 
 
 def article_html(article: Article) -> str:
@@ -59,7 +61,9 @@ def trace_html(trace: Sequence[ProvenanceRecord]) -> str:
 
 
 def _folded(record: ProvenanceRecord) -> Html:
-    summary = element("summary", escape(f"{count_things(len(record.outlets), 'outlet')}: {record.utterance[:90]}"))
+    summary = element(
+        "summary", escape(f"{count_things(len(record.outlets), 'outlet')}: {shorten_words(record.utterance, _SHORT)}")
+    )
     return element("details", summary, render_record(record))
 
 

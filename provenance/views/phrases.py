@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from provenance.export.lookups import CarrierFacts, parent_carrier
 from provenance.model import (
     Carrier,
@@ -19,6 +21,8 @@ from provenance.views.times import describe_time, differ_in_zone
 _CERTAIN = 0.005
 #: Above it a statement is "probably", below it "possibly".
 _PROBABLE = 0.5
+#: Other parents, and earliest copies, that are named.
+_MOST_OTHERS, _MOST_EARLIEST = 3, 4
 #: A reader learns nothing from parents less probable than this.
 _WORTH_NAMING = 0.05
 
@@ -97,7 +101,7 @@ def describe_derivation(derivation: Derivation, numbers: dict[Carrier, int]) -> 
         f"{_short_name(one.parent, numbers)} {describe_probability(one.probability).removeprefix('p ')}"
         for one in derivation.alternatives
         if one.parent != derivation.parent and one.probability >= _WORTH_NAMING
-    ]
+    ][:_MOST_OTHERS]
     return f"{clause} (or {', '.join(others)})" if others else clause
 
 
@@ -115,9 +119,28 @@ def describe_earliest(record: ProvenanceRecord) -> str:
     if not named:
         return "not known, no carrier can be dated"
     if len(named) > 1:
-        return f"one of {len(named)} that the pages cannot order: {'; '.join(named)}"
+        return f"one of {len(named)} that the pages cannot order: {_join_named(named)}"
     credited = _credited_by(record, record.earliest[0])
     return f"{named[0]}; it credits {credited}, whose article was not found" if credited else named[0]
+
+
+def _join_named(named: list[str]) -> str:
+    """Join names, each once with how often it stands there; many are cut."""
+    counted = [f"{name} ({count} times)" if count > 1 else name for name, count in Counter(named).items()]
+    left_out = len(counted) - _MOST_EARLIEST
+    return "; ".join([*counted[:_MOST_EARLIEST], *([f"and {left_out} more"] if left_out > 0 else [])])
+
+
+def shorten_words(text: str, most: int) -> str:
+    """Return *text*, cut after a word where it is longer than *most* characters.
+
+    >>> shorten_words("We will not close it.", 12)
+    'We will not …'
+    """
+    if len(text) <= most:
+        return text
+    cut = text[: most + 1]
+    return f"{(cut.rsplit(maxsplit=1)[0] if ' ' in cut.strip() else cut[:most]).rstrip()} …"
 
 
 def _credited_by(record: ProvenanceRecord, carrier: Carrier) -> str | None:

@@ -18,6 +18,7 @@ from provenance.model import (
     Relation,
     Timespan,
 )
+from provenance.views.addresses import point_at_words
 from provenance.views.differences import Change, Stretch, list_stretches, needs_blank
 from provenance.views.lexicon import LABELS
 from provenance.views.markup import NOTHING, Html, element, escape, join, link, words
@@ -34,6 +35,7 @@ from provenance.views.phrases import (
     describe_severity,
     needs_utc,
     number_carriers,
+    shorten_words,
 )
 from provenance.views.timeline import draw_timeline
 
@@ -94,14 +96,17 @@ def render_index(records: Sequence[ProvenanceRecord], *, anchor: str | None = No
         records: The records.
         anchor: What the ids of their sections begin with, to link to them; None for no links.
     """
-    head = ("", "Words", "Speaker", "Outlets", "Earliest copy found", "Origin")
-    titles = element("tr", *(element("th", escape(title), scope="col") for title in head))
+    titles = element(
+        "tr",
+        *(element("th", escape(title), scope="col") for title in ("", "Words", "Speaker", "Outlets")),
+        *(element("th", escape(title), scope="col", class_="pv-wide") for title in ("Earliest copy found", "Origin")),
+    )
     rows = (_render_index_row(record, number, anchor) for number, record in enumerate(records, 1))
     return element("table", element("thead", titles), element("tbody", *rows))
 
 
 def _render_index_row(record: ProvenanceRecord, number: int, anchor: str | None) -> Html:
-    short = words(record.utterance if len(record.utterance) <= _SHORT else f"{record.utterance[:_SHORT].rstrip()} …")
+    short = words(shorten_words(record.utterance, _SHORT))
     target = short if anchor is None else element("a", short, href=f"#{anchor}{number}")
     return element(
         "tr",
@@ -109,8 +114,8 @@ def _render_index_row(record: ProvenanceRecord, number: int, anchor: str | None)
         element("td", target),
         element("td", words(record.speaker or "not known")),
         element("td", escape(str(len(record.outlets))), class_="pv-count"),
-        element("td", escape(describe_earliest(record))),
-        element("td", escape(describe_origin(record.origin))),
+        element("td", escape(describe_earliest(record)), class_="pv-wide"),
+        element("td", escape(describe_origin(record.origin)), class_="pv-wide"),
     )
 
 
@@ -152,8 +157,12 @@ def _render_evidence(evidence: Sequence[Evidence]) -> Html:
 def _render_one_evidence(evidence: Evidence) -> Html:
     if evidence.article is None:
         return words(evidence.sentence)
-    where = f"at {evidence.span.start}–{evidence.span.end}" if evidence.span else f"field {evidence.field}"
-    place = element("span", escape(f" ({evidence.article.outlet.name}, {where})"), class_="pv-soft")
+    where = [evidence.article.outlet.name]
+    if evidence.span is not None:
+        where.append(f"at {evidence.span.start}–{evidence.span.end}")
+    elif evidence.field is not None:
+        where.append(f"field {evidence.field}")
+    place = element("span", escape(f" ({', '.join(where)})"), class_="pv-soft")
     return join((words(evidence.sentence), place))
 
 
@@ -163,8 +172,9 @@ def _render_carrier(facts: CarrierFacts, record: ProvenanceRecord, numbers: dict
     when = element("span", escape(clauses[0]), title=_exact(carrier.available))
     rest = join(join((escape(" · "), element("span", escape(clause)))) for clause in clauses[1:])
     title = carrier.article.title
-    headline = NOTHING if title is None else join((escape(" · "), link(carrier.article.url, words(title))))
-    address = link(carrier.article.url, words(carrier.article.url))
+    url = point_at_words(carrier.article.url, carrier.text)
+    headline = NOTHING if title is None else join((escape(" · "), link(url, words(title))))
+    address = link(url, words(carrier.article.url))
     return element(
         "li",
         element("span", escape(str(facts.number)), class_="pv-number"),

@@ -85,7 +85,8 @@ body.pv{max-width:none;padding:0}
 .pv section:target{border-top-color:var(--pv-accent)}
 .pv footer{border-top:2px solid var(--pv-line);padding-top:1rem}
 .pv a:focus-visible,.pv summary:focus-visible{outline:2px solid var(--pv-accent);outline-offset:2px}
-@media (max-width:40rem){.pv dl.pv-facts{grid-template-columns:1fr}.pv .pv-wide{display:none}}
+@media (max-width:40rem){.pv dl.pv-facts{grid-template-columns:1fr}.pv .pv-wide{display:none}
+ .pv td:last-child{min-width:0}}
 @media print{.pv{LIGHT;background:#fff;color:#000}.pv section{content-visibility:visible;break-inside:auto}
  .pv ol.pv-carriers>li,.pv .pv-words,.pv svg{break-inside:avoid}.pv details::details-content{content-visibility:visible;
  display:block}.pv details>summary{list-style:none}.pv a{color:inherit}}

@@ -21,6 +21,7 @@ from provenance.views.phrases import (
     describe_severity,
     needs_utc,
     number_carriers,
+    shorten_words,
 )
 from provenance.views.widths import Piece, cut_to_width, measure_width, paint, wrap_pieces, wrap_text
 
@@ -215,7 +216,7 @@ def _nothing_shared(trace: Sequence[ProvenanceRecord]) -> str:
 
 
 def _cut(words: str) -> str:
-    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()} …"
+    return shorten_words(words, _LONGEST)
 
 
 def _or_nothing(words: str) -> str:

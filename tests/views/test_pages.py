@@ -28,6 +28,7 @@ from provenance.model import (
     Attribution,
     Carrier,
     Derivation,
+    Evidence,
     Outlet,
     ProvenanceRecord,
     Quotation,
@@ -141,11 +142,9 @@ def test_a_long_chain_is_shown() -> None:
 def test_a_carrier_links_to_its_page() -> None:
     """Headline, or address where there is none, links to the page; what no browser may follow is mere text."""
     page = views.record_html(library_record())
-    assert (
-        '<a href="https://lowmerestar.example/news/4711" rel="noopener noreferrer nofollow">'
-        "<bdi>Library: mayor speaks</bdi></a>" in page
-    )
-    assert '<a href="https://kettlepost.example/lowmere"' in page
+    assert 'going%20to%20close%20it" rel="noopener noreferrer nofollow"><bdi>Library: mayor speaks</bdi></a>' in page
+    assert '<a href="https://lowmerestar.example/news/4711#:~:text=This%20library' in page
+    assert '<a href="https://kettlepost.example/lowmere#:~:text=This' in page
 
     carrier = tide_carrier()
     local = attrs.evolve(carrier, article=attrs.evolve(carrier.article, url="file:///etc/passwd"))
@@ -329,3 +328,24 @@ def test_equal_carriers_are_one() -> None:
     carrier: Carrier = tide_carrier()
 
     assert views.record_html(ProvenanceRecord(utterance=WORDS, carriers=(carrier, carrier)))
+
+
+def test_evidence_tells_where_it_stands() -> None:
+    """Evidence names the article and, where known, the span or the field; a fact about several names none."""
+    record, article = library_record(), tide_article()
+    evidence = (
+        Evidence(sentence="one", article=article, span=Span(3, 9)),
+        Evidence(sentence="two", article=article, field="credits"),
+        Evidence(sentence="three", article=article),
+        Evidence(sentence="four"),
+    )
+    assert record.origin is not None
+    words = read_words(views.record_html(attrs.evolve(record, origin=attrs.evolve(record.origin, evidence=evidence))))
+
+    for sentence in (
+        "one (The Daily Tide, at 3–9)",
+        "two (The Daily Tide, field credits)",
+        "three (The Daily Tide)",
+        "four",
+    ):
+        assert sentence in words

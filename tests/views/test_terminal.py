@@ -31,12 +31,14 @@ from provenance.model import (
     Medium,
     Origin,
     OriginKind,
+    Outlet,
     ProvenanceRecord,
     Quotation,
     Relation,
     Timespan,
     Trace,
 )
+from provenance.views.phrases import shorten_words
 from provenance.views.widths import measure_width
 
 _SGR = re.compile(r"\x1b\[[0-9;]*m")
@@ -282,3 +284,41 @@ def test_a_quotation_without_speaker() -> None:
     bare = Quotation(article=article, spans=tide_carrier().spans)
 
     assert "1 speaker not known, direct" in flat(views.quotations_text(article, (bare,)))
+
+
+def test_many_earliest_copies_are_counted_and_cut() -> None:
+    """Copies of one outlet and time are named once with their number; of more than four the rest are counted."""
+    carrier = tide_carrier()
+    others = tuple(
+        attrs.evolve(
+            carrier, article=attrs.evolve(carrier.article, outlet=Outlet(f"Paper {number}"), text=WORDS + "x" * 99)
+        )
+        for number in range(5)
+    )
+    record = attrs.evolve(record_from(None), earliest=(carrier, carrier))
+    time = "3 May 2024, 14:30 (+02:00)"
+    assert f"cannot order: The Daily Tide, {time} (2 times) Origin" in flat(views.record_text(record))
+
+    text = flat(views.record_text(attrs.evolve(record, earliest=others[:4])))
+    assert f"Paper 3, {time} Origin" in text
+    assert f"Paper 3, {time}; and 1 more Origin" in flat(views.record_text(attrs.evolve(record, earliest=others)))
+
+
+def test_only_the_likeliest_other_parents_are_named() -> None:
+    """Three other parents are named, a fourth is not; nor one less probable than .05."""
+    record = library_record()
+    carriers = record.carriers
+    others = (*(Alternative(parent, 0.1) for parent in (None, carriers[1], carriers[2], unseen_gazette())),)
+    derivation = attrs.evolve(record.derivations[0], parent=roof_record().carriers[0], alternatives=others)
+    text = flat(views.record_text(attrs.evolve(record, derivations=(derivation,))))
+    assert "(or own reporting .10, Lowmere Star (2) .10, Kettle Post (3) .10)" in text
+
+    rare = attrs.evolve(derivation, alternatives=(Alternative(None, 0.05), Alternative(carriers[1], 0.049)))
+    assert "(or own reporting .05)" in flat(views.record_text(attrs.evolve(record, derivations=(rare,))))
+
+
+def test_a_word_longer_than_allowed_is_cut() -> None:
+    """Without a blank to cut at, the text is cut where it must be."""
+    assert shorten_words("abcdef", 3) == "abc …"
+    assert shorten_words("abc def", 3) == "abc …"
+    assert shorten_words("abc", 3) == "abc"
