@@ -45,31 +45,33 @@ class Frame:
         self.marked = marked
         self.words: list[str] = []
         self.at: list[int] = []
+        self.to: list[int] = []
         self.places: list[int] = []
         place = start
         for one in marked:
             self._read(text, place, one.opening)
             self.places.append(len(self.words))
-            self.words.append(QUOTE)
-            self.at.append(one.opening)
+            self._add(QUOTE, one.opening, one.closing)
             if text[one.end - 1] == ",":
                 # a comma before the closing mark is the sentence's, not the quotation's
-                self.words.append(",")
-                self.at.append(one.closing)
+                self._add(",", one.closing, one.closing)
             place = one.closing
         self._read(text, place, end)
-        self.to = [at + len(word) for at, word in zip(self.at, self.words, strict=True)]
-        for one, number in zip(marked, self.places, strict=True):
-            self.to[number] = one.closing
         self.low = [word.lower() for word in self.words]
         self.stops = self._split(text)
         self.starts = frozenset(self.stops)
 
+    def _add(self, word: str, at: int, to: int) -> None:
+        self.words.append(word)
+        self.at.append(at)
+        self.to.append(to)
+
     def _read(self, text: str, start: int, end: int) -> None:
         if start < end:
-            found = list(_TOKEN.finditer(text, start, end))
-            self.words += [token.group() for token in found]
-            self.at += [token.start() for token in found]
+            spans = [token.span() for token in _TOKEN.finditer(text, start, end)]
+            self.words += [text[at:to] for at, to in spans]
+            self.at += [at for at, _ in spans]
+            self.to += [to for _, to in spans]
 
     def _split(self, text: str) -> list[int]:
         """Return where the sentences start: after a full stop that ends no abbreviation, or after a whole quotation."""

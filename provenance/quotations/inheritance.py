@@ -83,7 +83,8 @@ class _Filling:
         elif later and (passage.place == 0 or start == 0):
             passage.inherit(later, "later in paragraph")
         elif start > 0:
-            tie = tier.before(start, 0) or tier.clause(start, frame.sentence(start - 1)[0])
+            floor = frame.sentence(start - 1)[0]
+            tie = tier.before(start, floor) or tier.clause(start, floor)
             if tie:
                 passage.take(frame, tie, "preceding sentence")
         else:
