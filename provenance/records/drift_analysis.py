@@ -42,8 +42,8 @@ class Analysis:
 
 def analyse(a: Wording, b: Wording) -> Analysis:
     """Align two wordings and label what differs, in the direction from *a* to *b*."""
-    if a.pieces == b.pieces and a.bracketed == b.bracketed and len(a.borders) == len(b.borders):
-        same = Analysis([(0, 0, len(a.keys))], [])
+    if " ".join(a.pieces) == " ".join(b.pieces):
+        same = Analysis([(0, 0, len(a.keys))] if a.keys else [], [])
         same.labels = {Label.TYPOGRAPHIC}
         same.segments = list_segments(a, b, same.runs, [], set())
         return same

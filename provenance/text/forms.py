@@ -26,8 +26,8 @@ from provenance.text.lexicon import ABBREVIATIONS, TITLES
 __all__ = ["SIC", "Wording", "normal_form", "read_wording"]
 
 # A word joins letters and digits by apostrophes, stops, commas and colons ("don't", "U.S", "1,000", "8:30"), and may
-# have a percent sign behind. What joins and what is joined have no sign in common: linear. Both patterns begin with a class
-# of signs, which the engine seeks at once.
+# have a percent sign behind. What joins and what is joined have no sign in common: linear. Both patterns begin with a
+# class of signs, which the engine seeks at once.
 _WORD = re.compile(r"[\w$£€¥₹%&\x03-\x05]+(?:(?:'{1,2}|[.,:])[\w\x03-\x05]+)*%?")
 # Marks that matter: ellipses, ends of sentences, brackets, double quotation marks, borders of passages.
 _MARK = re.compile(r"[.\x02\[\]()!?\"/|](?:(?<=\.)(?:\s?\.)+|(?<=/)/|(?<=\|)\|)?")
@@ -51,7 +51,8 @@ class Wording:
         initial: For each key, whether it opens a sentence.
         bracketed: For each key, whether it stands in brackets of at most eight words.
         surfaces: The chunks, with straight apostrophes.
-        pieces: The chunks as N1 has them: initials without stops, words that a stop glues together parted by a space.
+        pieces: The chunks as N1 has them: initials without stops, words that a stop glues together parted by a space,
+            with the brackets around them and the borders of passages.
         starts: For each chunk, its first code point in `text`.
         ends: For each chunk, the code point after its last.
         ellipses: The keys before which an ellipsis stands; `len(keys)` for one at the end.
@@ -160,7 +161,7 @@ def _note_mark(wording: Wording, sign: str, chunk: int, around: str) -> bool:
         wording.marks.append(chunk)
         return False
     if sign[0] in "/|":
-        if around[:1].isspace() and around[-1:].isspace():
+        if chunk and around[:1].isspace() and around[-1:].isspace():
             wording.borders.append(chunk)
             return True
         return False
@@ -206,7 +207,7 @@ def _open_words(wording: Wording, lows: list[str]) -> None:
             firsts.append(chunk)
             if tag is _NUMFORM or key in OPENERS:
                 wording.joinable = True
-        pieces += piece.split(" ")
+        pieces.append(piece)
         place = chunk + 1
     keys += lows[place:]
     tags += [None] * (len(lows) - place)
@@ -240,6 +241,10 @@ def _place_marks(wording: Wording, opening: list[int], brackets: list[tuple[int,
     for start, end in brackets:
         first, last = bisect_left(firsts, start), bisect_left(firsts, end)
         wording.bracketed[first:last] = [True] * (last - first)
+        wording.pieces[start] = f"[{wording.pieces[start]}"
+        wording.pieces[end - 1] += "]"
+    for chunk in wording.borders:
+        wording.pieces[chunk - 1] += " /"
     for marks in (wording.ellipses, wording.marks, wording.questions, wording.borders):
         marks[:] = [bisect_left(firsts, chunk) for chunk in marks]
 
@@ -261,8 +266,7 @@ def normal_form(text: str, level: int) -> str:
         return to_nfc(text)
     wording = read_wording(text)
     if level == 1:
-        # Borders of passages are no punctuation: how many there are belongs to the form.
-        return " ".join(wording.pieces + ["/"] * len(wording.borders))
+        return " ".join(wording.pieces)
     if level == 2:  # noqa: PLR2004  (the number names the form)
         return " ".join(wording.keys)
     return " ".join(key for key, hidden in zip(wording.keys, wording.bracketed, strict=True) if not hidden)
