@@ -20,7 +20,7 @@ _WHOLE_PAGE = 0.9
 _SAME_PARAGRAPH = 0.8
 _ONE_OF_SEVERAL = 0.3
 # ... and more for an outlet that the page leans on in other places too, by its share of all the page's credits.
-_LEANED_ON = 0.4
+_LEANED_ON = 0.55
 # A credit elsewhere on the page counts this much less where the quotation has one of its own.
 _OVERRULED = 0.3
 _WHOLE_PAGE_KINDS = frozenset({CitationKind.WIRE, CitationKind.REPUBLICATION})

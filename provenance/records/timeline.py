@@ -43,11 +43,6 @@ class Availability:
     span: Timespan
     core: Timespan | None = None
 
-    @property
-    def is_known(self) -> bool:
-        """Whether anything bounds it on both sides."""
-        return self.span.has_beginning and self.span.has_end
-
 
 @attrs.frozen(kw_only=True)
 class Bound:

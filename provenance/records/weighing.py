@@ -14,6 +14,7 @@ from provenance.records.kinship import Pages, PageTexts, Shared, Wordings
 from provenance.records.speakers import is_same_person
 from provenance.records.terms import (
     Term,
+    add_amounts,
     are_foreign,
     common_credit,
     has_link,
@@ -26,7 +27,7 @@ from provenance.records.terms import (
     unseen_amounts,
 )
 from provenance.records.timeline import Availability, weigh_order
-from provenance.records.weights import CLOCK_AGAINST, LEAST_ORDER
+from provenance.records.weights import CLOCK_AGAINST, LEAST_ORDER, WEIGHTS
 from provenance.records.witnesses import Witness
 from provenance.text.words import split_words
 
@@ -242,9 +243,15 @@ class Weigher:
         ]
 
     def _version_amounts(self, source: Witness, copy: Witness) -> list[tuple[str, float]]:
-        """Return whether one page is the latest older version of another in the record, or any other version."""
+        """Return whether one page is the latest older version of another in the record, or any other version.
+
+        A version that repeats the words of an older one is not what others copied: the older one had them before.
+        """
         if source.article.url != copy.article.url:
-            return []
+            repeats = source.previous and any(
+                other.text == source.text and other.article in source.previous for other in self.witnesses
+            )
+            return [("repeated_version", 1.0)] if repeats else []
         older = [article for article in copy.previous if article in self._articles]
         return [("next_version" if older and older[-1] == source.article else "other_version", 1.0)]
 
@@ -270,15 +277,24 @@ class Weigher:
         if credit and not self.seen(credit, copy):
             return make_terms(unseen_amounts(credit, copy.neighbours, shared=len(node.citers) > 1))
         kin, surface, new = max(self._liken(citer, copy) for citer in node.citers)
-        terms = make_terms(
-            [
-                ("unseen_silent", 1.0),
-                ("own_other_credit", strongest_other(copy.credits)),
-                ("same_surface", surface),
-                ("new_word", -new),
-            ]
-        )
-        return (*terms, Term("kin", kin)) if kin else terms
+        amounts = [
+            ("unseen_silent", 1.0),
+            ("own_other_credit", strongest_other(copy.credits)),
+            ("same_surface", surface),
+            ("new_word", -new),
+        ]
+        doubt = self._doubt(node)
+        more = [Term(name, value) for name, value in (("kin", kin), ("unseen_doubt", doubt)) if value]
+        return (*make_terms(amounts), *more)
+
+    def _doubt(self, node: Unseen) -> float:
+        """Return how far the credits given to an outlet fall short of one that stands beside the words."""
+        claims = [
+            add_amounts(unseen_amounts(credit, citer.neighbours, shared=len(node.citers) > 1))
+            for citer in node.citers
+            if (credit := citer.credit(node.key))
+        ]
+        return min(0.0, max(claims) - WEIGHTS["unseen"].value)
 
     def _liken(self, citer: Witness, copy: Witness) -> tuple[float, float, int]:
         """Return how much the wording of a carrier is that of one which credits an outlet not seen."""

@@ -45,6 +45,7 @@ WEIGHTS: Mapping[str, Weight] = MappingProxyType(
         "reporter": Weight(0.4, "a page with a report of its own is copied more often than a copy"),
         "gain": Weight(-1.0, "an indirect report does not hold the very words"),
         "speaker": Weight(2.0, "the same speaker where others name another: errors are inherited"),
+        "repeated_version": Weight(-0.5, "an older version of the page has the same words"),
         # own reporting
         "own": Weight(-1.0, "own reporting of words that others have too"),
         "own_credit": Weight(3.5, "the page says that the words were said to it"),
