@@ -10,6 +10,7 @@ import attrs
 
 from provenance.model import Article, Citation, Quotation, Span
 from provenance.views.escapes import flatten, show_hidden
+from provenance.views.lexicon import CREDITS, MEDIA
 from provenance.views.phrases import count_things, describe_probability
 from provenance.views.times import describe_time
 from provenance.views.widths import Piece, wrap_pieces, wrap_text
@@ -147,8 +148,8 @@ def describe_attribution(quotation: Quotation) -> str:
 def describe_citation(citation: Citation) -> str:
     """Return a credit as a clause."""
     via = "" if citation.via is None else f", via {citation.via.name}"
-    medium = "" if citation.medium is None else f", {citation.medium}"
-    return f"{citation.outlet.name} ({citation.kind}{medium}{via}): “{citation.surface}”"
+    medium = "" if citation.medium is None else f", {MEDIA[citation.medium]}"
+    return f"{citation.outlet.name} ({CREDITS[citation.kind]}{medium}{via}): “{citation.surface}”"
 
 
 def _quotation_lines(quotation: Quotation, number: int, *, width: int, color: bool) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.model import Form, Label, Medium, Reference, Relation
+from provenance.model import CitationKind, Form, Label, Medium, Reference, Relation
 
 FORMS = {
     Form.DIRECT: "quoted",
@@ -21,6 +21,15 @@ MEDIA = {
     Medium.VIDEO: "video",
     Medium.LIVE_BLOG: "live blog",
     Medium.BROADCAST: "broadcast",
+}
+
+CREDITS = {
+    CitationKind.INTERVIEW: "an interview with it",
+    CitationKind.REPORT: "its report",
+    CitationKind.WIRE: "its wire copy",
+    CitationKind.SOURCE_LIST: "a list of credits",
+    CitationKind.REPUBLICATION: "republished from it",
+    CitationKind.SELF: "the article's own outlet",
 }
 
 #: With a place for the parent.

@@ -18,8 +18,8 @@ _FRAGMENT = """
  font:14px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;max-width:60rem;padding:.5rem .75rem;
  overflow-wrap:anywhere;text-align:left}
 @media (prefers-color-scheme:dark){.pv{DARK}}
-body[data-jp-theme-light="true"] .pv,body.vscode-light .pv,html[data-theme="light"] .pv{LIGHT}
-body[data-jp-theme-light="false"] .pv,body.vscode-dark .pv,html[data-theme="dark"] .pv{DARK}
+body[data-jp-theme-light="true"] .pv,body.vscode-light .pv,[data-theme="light"] .pv{LIGHT}
+body[data-jp-theme-light="false"] .pv,body.vscode-dark .pv,[data-theme="dark"] .pv{DARK}
 .pv *{box-sizing:border-box}
 .pv a{color:var(--pv-accent);text-decoration:underline;text-underline-offset:2px}
 .pv p{margin:.25rem 0}
@@ -51,7 +51,8 @@ body[data-jp-theme-light="false"] .pv,body.vscode-dark .pv,html[data-theme="dark
 .pv details ul{margin:.15rem 0 .3rem;padding-left:1.3rem}
 .pv ul.pv-tree{list-style:none;margin:.3rem 0;padding:0}
 .pv ul.pv-tree li{margin:.15rem 0;padding:0 0 0 .8rem;border-left:2px solid var(--pv-line)}
-.pv svg{display:block;width:100%;max-width:44rem;height:auto;margin:.4rem 0;overflow:visible}
+.pv .pv-scroll{overflow-x:auto}
+.pv svg{display:block;width:100%;min-width:34rem;max-width:44rem;height:auto;margin:.4rem 0;overflow:visible}
 .pv svg text{fill:currentColor;font:12px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 .pv svg .pv-tick{fill:var(--pv-soft);font-size:11px}
 .pv svg .pv-axis{stroke:var(--pv-line);stroke-width:1}

@@ -29,6 +29,7 @@ from provenance.views.widths import Piece, cut_to_width, measure_width, paint, w
 _NARROWEST = 24
 #: An utterance longer than this is cut in a list of many.
 _LONGEST = 1200
+_LEGEND = "[-words-] stand in what a carrier is measured against, {+words+} in the carrier; p is a probability."
 _DIFF_MARKS = {
     Change.KEEP: ("", "", ""),
     Change.DELETE: ("[-", "-]", "delete"),
@@ -67,6 +68,8 @@ def trace_text(
     for number, record in enumerate(records, 1):
         lines += [_rule(record, number, len(records), width=width, color=color), ""]
         lines += [*_RecordPrinter(record, width=width, color=color).list_lines(), ""]
+    if any(not measured.drift.is_verbatim for record in records for measured in record.drifts):
+        lines += [*wrap_text(_LEGEND, width=max(width, _NARROWEST), style="faint", color=color), ""]
     if not records:
         lines = wrap_text(_nothing_shared(trace), width=max(width, _NARROWEST), color=False)
     return _finish(lines)

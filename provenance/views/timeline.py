@@ -56,7 +56,7 @@ def draw_timeline(record: ProvenanceRecord) -> Html:
         role="img",
         aria_label="Timeline: when each carrier was first readable; bars show what the pages leave open",
     )
-    return join((picture, note))
+    return join((element("div", picture, class_="pv-scroll"), note))
 
 
 class _Scale:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from record_strategies import articles
-from records_by_hand import star_article, tide_article
+from records_by_hand import kettle_article, release_article, star_article, tide_article
 
+import provenance
 from provenance.export import articles_to_jsonl
 from provenance.model import Article, Timespan
 
@@ -81,3 +83,18 @@ def test_odd_times_are_covered(moment: datetime) -> None:
 
     read = Timespan.parse(json.loads(articles_to_jsonl([article]))["published"])
     assert read.earliest <= time.earliest <= time.latest <= read.latest
+
+
+def test_what_is_written_can_be_read(tmp_path: Path) -> None:
+    """Articles written and read back are the same, with their outlets, times, links and media."""
+    written = (tide_article(), star_article(), kettle_article(), release_article())
+    path = tmp_path / "articles.jsonl"
+    path.write_text(articles_to_jsonl(written), encoding="utf-8")
+
+    for known, back in zip(written, provenance.read(path), strict=True):
+        assert back == known
+        for name in ("outlet", "title", "byline", "credits", "links", "medium"):
+            assert getattr(back, name) == getattr(known, name)
+        if known.published is not None and back.published is not None:
+            ends = (known.published.earliest, known.published.latest)
+            assert (back.published.earliest, back.published.latest) == ends

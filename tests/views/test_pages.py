@@ -210,7 +210,7 @@ def test_an_article_with_its_marks() -> None:
     assert '<span class="pv-said">Mara Quill</span>' in page
     assert '<span class="pv-credit">the Harbour Gazette</span>' in page
     assert "3 credits" in page
-    assert "Lowmere Star (report, broadcast, via Harbour Gazette)" in page
+    assert "Lowmere Star (its report, broadcast, via Harbour Gazette)" in page
     assert "<mark>" not in views.article_html(article)
     assert "credit" not in read_words(views.article_html(attrs.evolve(article, credits=(), text="Nothing.")))
 

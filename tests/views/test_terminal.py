@@ -211,6 +211,12 @@ def test_a_trace_shows_what_is_shared() -> None:
     assert "The hall rose" in views.trace_text(trace, all=True)
 
 
+def test_a_trace_explains_its_marks() -> None:
+    """What the marks of a word diff mean is said once, at the end, and only where there is one."""
+    assert views.trace_text(library_trace()).count("[-words-] stand in what") == 1
+    assert "[-words-]" not in views.trace_text([roof_record()])
+
+
 def test_a_trace_with_nothing_to_show_says_so() -> None:
     """Nothing found and nothing shared are said in a sentence."""
     assert views.trace_text(Trace(())) == "No quotation was found.\n"
@@ -272,9 +278,9 @@ def test_an_article_with_its_marks() -> None:
     assert f"“⟦2 {RAIN}⟧” said ⟨the librarian⟩, Oto Brandt." in text
     assert "1 Mara Quill (“told”, quote-speaker-cue, p .93), direct" in text
     assert "2 Oto Brandt (“the librarian”, “said”, quote-speaker-cue, p .93), direct" in text
-    assert "credits Harbour Gazette (interview): “the Harbour Gazette”" in text
-    assert "3 credits Harbour Gazette (interview)" in text
-    assert "Lowmere Star (report, broadcast, via Harbour Gazette): “the Star”" in text
+    assert "credits Harbour Gazette (an interview with it): “the Harbour Gazette”" in text
+    assert "3 credits Harbour Gazette (an interview with it)" in text
+    assert "Lowmere Star (its report, broadcast, via Harbour Gazette): “the Star”" in text
     assert "printed: Sources: Harbour Gazette" in text
 
 
