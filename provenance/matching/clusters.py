@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 # Of each side of a join, so many members are looked at.
 _LOOKED_AT = 12
 # The share of pairs across a join, counted in articles, that must be likely themselves.
-_SUPPORT = 0.05
+_SUPPORT = 0.03
 # How much a pair counts against a join that one article keeps apart.
-_APART = 0.2
+_APART = 0.1
 # One article counts at most this often.
 _HEAVIEST = 8
 

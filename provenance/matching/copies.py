@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from heapq import nsmallest
 from itertools import pairwise
 from zlib import crc32
 
 from provenance.model import Article
 from provenance.text.words import split_words
 
+# Sequences of five words: shorter ones recur in unrelated news, longer ones miss what an editor touched.
 _SIZE = 5
-# From this share of the shorter article's word sequences on, one is a near copy of the other.
+# From this share of the shorter article's sequences on, one is a near copy of the other.
 _NEAR = 0.8
+# So many sequences, the smallest by checksum, stand for an article when copies are looked for: two near copies of one
+# length share most of them.
+_SKETCH = 32
+# So many articles' sequences are kept while candidates are checked.
+_KEPT = 64
 
 
 def text_overlap(one: Article, other: Article) -> float:
     """Return the share of the shorter article's sequences of five words that stand in the other too, 0 to 1.
 
-    Containment (Broder 1997) of whole texts.
+    Containment (Broder 1997) of whole texts. An article shorter than five words is one sequence; an empty one shares
+    nothing.
 
     >>> text_overlap(
     ...     Article(url="https://a.example/1", outlet="A", text="The bridge will open on Monday at noon."),
@@ -25,40 +35,57 @@ def text_overlap(one: Article, other: Article) -> float:
     ... )
     1.0
     """
-    ours, theirs = _shingles(one.text), _shingles(other.text)
-    shorter = min(len(ours), len(theirs))
-    return len(ours & theirs) / shorter if shorter else 0.0
+    return _containment(read_sequences(one.text), read_sequences(other.text))
 
 
 def near_copies(articles: Iterable[Article]) -> tuple[tuple[Article, ...], ...]:
     """Return the sets of articles with nearly the same text: wire copy, republications, versions of one page.
 
-    Singles are left out. In the order of their addresses.
+    Found by the sequences with the smallest checksums (Broder 1997), then checked: nearly all of the shorter text
+    stands in the longer. An excerpt of much less than half an article is not found.
+
+    Returns:
+        Sets of two or more, in the order of their first address; inside a set, in the order of addresses.
     """
-    ordered = sorted(articles, key=lambda article: (article.url, article.digest))
-    prints = [_shingles(article.text) for article in ordered]
-    holders: dict[int, list[int]] = {}
-    for number, own in enumerate(prints):
-        for key in sorted(own)[:32]:
-            holders.setdefault(key, []).append(number)
+    ordered = sorted(set(articles), key=lambda article: (article.url, article.digest))
+    sequences = lru_cache(_KEPT)(lambda number: read_sequences(ordered[number].text))
     home = list(range(len(ordered)))
-    for numbers in holders.values():
-        for one, other in pairwise(numbers):
-            shorter = min(len(prints[one]), len(prints[other]))
-            if home[one] != home[other] and len(prints[one] & prints[other]) >= _NEAR * shorter:
-                low, high = sorted((home[one], home[other]))
-                home = [low if value == high else value for value in home]
-    return _sets_of(ordered, home)
-
-
-def _sets_of(articles: Sequence[Article], home: Sequence[int]) -> tuple[tuple[Article, ...], ...]:
-    sets: dict[int, list[Article]] = {}
-    for article, number in zip(articles, home, strict=True):
-        sets.setdefault(number, []).append(article)
+    for one, other in _candidates([nsmallest(_SKETCH, read_sequences(article.text)) for article in ordered]):
+        low, high = sorted((_root(home, one), _root(home, other)))
+        if low != high and _containment(sequences(one), sequences(other)) >= _NEAR:
+            home[high] = low
+    sets: dict[int, list[Article]] = defaultdict(list)
+    for number, article in enumerate(ordered):
+        sets[_root(home, number)].append(article)
     return tuple(tuple(one) for one in sets.values() if len(one) > 1)
 
 
-def _shingles(text: str) -> set[int]:
-    words = split_words(text)
+def read_sequences(text: str) -> frozenset[int]:
+    """Return the checksums of the sequences of five words of *text*."""
+    words = [word.encode("utf-8", "surrogatepass") for word in split_words(text)]
+    if len(words) < _SIZE:
+        return frozenset({crc32(b" ".join(words))} if words else ())
     runs = zip(*(words[at:] for at in range(_SIZE)), strict=False)
-    return {crc32(" ".join(run).encode("utf-8", "surrogatepass")) for run in runs} or {crc32(" ".join(words).encode())}
+    return frozenset(crc32(b" ".join(run)) for run in runs)
+
+
+def _containment(one: frozenset[int], other: frozenset[int]) -> float:
+    shorter = min(len(one), len(other))
+    return len(one & other) / shorter if shorter else 0.0
+
+
+def _candidates(sketches: Iterable[list[int]]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of numbers whose sketches follow one another in the list of a checksum: linear, not quadratic."""
+    holders: dict[int, list[int]] = defaultdict(list)
+    for number, sketch in enumerate(sketches):
+        for checksum in sketch:
+            holders[checksum].append(number)
+    for numbers in holders.values():
+        yield from pairwise(numbers)
+
+
+def _root(home: list[int], number: int) -> int:
+    while home[number] != number:
+        home[number] = home[home[number]]
+        number = home[number]
+    return number

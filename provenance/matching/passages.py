@@ -25,7 +25,7 @@ _PROBABLE = 0.7
 # And so many words.
 _WORDS, _PRIMARY_WORDS = 6, 4
 # A place repeats another of its article when so many of its words are there too.
-_AGAIN = 0.75
+_AGAIN = 0.9
 
 
 @attrs.frozen(kw_only=True)
