@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from provenance.export.lookups import CarrierFacts, gather_facts
-from provenance.model import Article, Citation, Drift, ProvenanceRecord, Quotation
+from provenance.model import Article, Citation, Drift, Evidence, ProvenanceRecord, Quotation
 from provenance.views.differences import Change, Stretch, list_stretches, needs_blank, shorten_stretches
 from provenance.views.escapes import disarm_commands, flatten, show_hidden
 from provenance.views.extraction import article_lines
@@ -137,7 +137,7 @@ class _RecordPrinter:
         lines += self._fact("Origin:", describe_origin(record.origin))
         if record.origin is not None:
             for evidence in record.origin.evidence[:2]:
-                lines += self._wrap([Piece(f"- {flatten(evidence.sentence)}", "faint")], indent=4, hang=2)
+                lines += self._evidence_lines(evidence, None, indent=4)
         for conflict in record.conflicts:
             words = f"{flatten(conflict.sentence)} ({flatten(conflict.kind)})"
             lines += self._wrap([Piece("Evidence disagrees: ", "warning"), Piece(words)], indent=2, hang=2)
@@ -166,8 +166,14 @@ class _RecordPrinter:
             lines += self._wrap([Piece(clause)], hang=2)
             for evidence in facts.derivation.evidence[:1]:
                 if self._record.origin is None or evidence not in self._record.origin.evidence:
-                    lines += self._wrap([Piece(f"- {flatten(evidence.sentence)}", "faint")], indent=6, hang=2)
+                    lines += self._evidence_lines(evidence, carrier.article, indent=6)
         return lines + self._drift_lines(facts)
+
+    def _evidence_lines(self, evidence: Evidence, beside: Article | None, *, indent: int) -> list[str]:
+        """Return one sentence, and whose page shows it unless that stands beside it."""
+        article = evidence.article
+        whose = "" if article is None or article == beside else f"{flatten(article.outlet.name)}: "
+        return self._wrap([Piece(f"- {whose}{flatten(evidence.sentence)}", "faint")], indent=indent, hang=2)
 
     def _drift_lines(self, facts: CarrierFacts) -> list[str]:
         """Return how a carrier's words depart, or the words where nothing says so and they are others."""

@@ -61,8 +61,10 @@ def test_a_record_answers_all_questions() -> None:
         "Earliest copy found: one of 2 that the pages cannot order: The Daily Tide, 3 May 2024, 14:30 (+02:00)" in text
     )
     assert "Origin: probably Harbour Gazette (credited, its article not found), p .92" in text
+    assert "p .92 - The Daily Tide: credits the Harbour Gazette: “told the Harbour Gazette” Evidence" in text
     assert "1 The Daily Tide · 3 May 2024, 14:30 (+02:00) · quoted · perhaps the earliest" in text
     assert "goes back to The Daily Tide (1), p .71 (or Harbour Gazette .20, own reporting .09)" in text
+    assert "own reporting .09) - has the headline's word differs" in text
     assert "differs from The Daily Tide (1): negation, numform (house style), omit, trunc_tail (severity 4 of 5" in text
     assert "for [-a hundred-] {+100+} years, and we are [-not-] going to close it [-now-]" in text
     assert "3 Kettle Post · no date · without marks" in text
