@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from provenance.export.lookups import CarrierFacts, gather_facts, parent_carrier
+from provenance.export.lookups import CarrierFacts, gather_facts
 from provenance.model import (
     Carrier,
     CarrierDrift,
     Conflict,
-    Derivation,
     Drift,
     Evidence,
     Label,
-    Origin,
     ProvenanceRecord,
-    Relation,
     Timespan,
 )
 from provenance.views.addresses import point_at_words
@@ -30,20 +27,17 @@ from provenance.views.phrases import (
     describe_drift,
     describe_earliest,
     describe_origin,
-    describe_parent,
-    describe_probability,
     describe_severity,
     needs_utc,
     number_carriers,
     shorten_words,
 )
 from provenance.views.timeline import draw_timeline
+from provenance.views.tree import render_tree
 
 _BLANK = Html(" ")
 #: Characters of an utterance in an index.
 _SHORT = 110
-#: Steps of a derivation tree that are indented; deeper ones stand below each other.
-_DEEPEST = 12
 
 
 def render_record(record: ProvenanceRecord) -> Html:
@@ -64,7 +58,7 @@ def render_record(record: ProvenanceRecord) -> Html:
                 *(_render_carrier(one, record, numbers, utc=utc) for one in facts),
                 class_="pv-carriers",
             ),
-            _render_tree(record, numbers),
+            render_tree(record, numbers),
         )
     )
 
@@ -263,44 +257,3 @@ def _render_stretches(stretches: Iterable[Stretch]) -> Html:
         join((_BLANK if needs_blank(stretch) else NOTHING, element(names[stretch.change], escape(stretch.text))))
         for stretch in stretches
     )
-
-
-def _render_tree(record: ProvenanceRecord, numbers: dict[Carrier, int]) -> Html:
-    """Return what goes back to what, the roots first; each step is indented."""
-    if not record.derivations:
-        return NOTHING
-    lines = (
-        element("li", content, style=f"margin-left:{min(depth, _DEEPEST) * 1.4:g}rem")
-        for depth, content in _list_tree(record, numbers)
-    )
-    return join((element("h3", escape("What goes back to what")), element("ul", *lines, class_="pv-tree")))
-
-
-def _describe_step(derivation: Derivation | None) -> str:
-    """Return how a step of the tree is backed, nothing for a root."""
-    if derivation is None:
-        return ""
-    tie = ", the same words, nothing ties them" if derivation.relation is Relation.ALTERNATE_OF else ""
-    return f"{tie}, {describe_probability(derivation.probability)}"
-
-
-def _list_tree(record: ProvenanceRecord, numbers: dict[Carrier, int]) -> list[tuple[int, Html]]:
-    """Walk the derivations from their roots, without recursion: a chain may be long."""
-    children: dict[Carrier | Origin, list[Derivation]] = {}
-    for derivation in record.derivations:
-        parent = parent_carrier(derivation.parent) or derivation.parent
-        children.setdefault(parent, []).append(derivation)
-    derived = {derivation.child for derivation in record.derivations}
-    roots: list[Carrier | Origin] = [parent for parent in children if parent not in derived]
-    roots += [carrier for carrier in record.carriers if carrier not in derived and carrier not in children]
-    waiting: list[tuple[int, Carrier | Origin, Derivation | None]] = [(0, root, None) for root in reversed(roots)]
-    lines: list[tuple[int, Html]] = []
-    seen: set[Carrier | Origin] = set()
-    while waiting:
-        depth, node, step = waiting.pop()
-        if node in seen:
-            continue
-        seen.add(node)
-        lines.append((depth, join((words(describe_parent(node, numbers)), escape(_describe_step(step))))))
-        waiting += [(depth + 1, one.child, one) for one in reversed(children.get(node, []))]
-    return lines
