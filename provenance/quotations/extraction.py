@@ -27,16 +27,17 @@ def extract(article: Article) -> tuple[Quotation, ...]:
     text = article.text
     read = read_paragraphs(text, article.language, transcript=article.medium is Medium.TRANSCRIPT)
     speakers = Speakers(text, read)
-    found: list[tuple[list[Passage], str | None]] = []
+    found: list[list[Passage]] = []
+    said: dict[int, str | None] = {}
     for number, paragraph in enumerate(read):
         for passage in _in_order(paragraph):
             if passage.kind is StretchKind.SPEECH:
-                speaker = speakers.resolve(number, passage)
-                if passage.joins and found and found[-1][0][-1] is passage.joins:
-                    found[-1][0].append(passage)
+                said[passage.start] = speakers.resolve(number, passage)
+                if passage.joins and found and found[-1][-1] is passage.joins:
+                    found[-1].append(passage)
                 else:
-                    found.append(([passage], speaker))
-    quotations = (_quotation(article, passages, speaker) for passages, speaker in found)
+                    found.append([passage])
+    quotations = (_quotation(article, passages, said) for passages in found)
     return link_citations(article, quotations, citations(article))
 
 
@@ -66,8 +67,9 @@ def _kind(passage: Passage) -> QuotationKind:
     return QuotationKind.MIXED if passage.is_fragment else QuotationKind.DIRECT
 
 
-def _quotation(article: Article, passages: list[Passage], speaker: str | None) -> Quotation:
-    first = next((passage for passage in passages if passage.mention), passages[0])
+def _quotation(article: Article, passages: list[Passage], said: dict[int, str | None]) -> Quotation:
+    """Return passages that are one utterance as a quotation, with the speaker whom one of them names itself."""
+    first = max(passages, key=lambda passage: (passage.own, passage.mention is not None))
     mention = cue = None
     if first.mention:
         mention = article.text[slice(*first.mention)]
@@ -80,7 +82,7 @@ def _quotation(article: Article, passages: list[Passage], speaker: str | None) -
         spans=tuple(Span(passage.start, passage.end) for passage in passages),
         kind=_kind(passages[0]),
         attribution=Attribution(
-            speaker=speaker,
+            speaker=said[first.start],
             mention=mention,
             mention_span=Span(*first.mention) if first.mention else None,
             cue=cue,

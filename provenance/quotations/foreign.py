@@ -12,6 +12,7 @@ from provenance.quotations.ties import Tie
 _WORD = re.compile(r"\w+")
 _SAMPLE = 4000
 _LONGEST = 9
+_TITLE = 3
 
 
 def tell_language(text: str, language: str | None) -> str:
@@ -50,7 +51,7 @@ class ForeignTier:
         if here < len(self.words) and self.words[here] != QUOTE:
             stop = self.frame.sentence(here)[1]
             tie = self._first(here, min(stop, here + _LONGEST), "X said")
-            if tie and (here > place + 1 or self.low[here] in self.cues):
+            if tie and (here > place + 1 or self._is_cue(here)):
                 return tie
         return (
             self.before(place, start) or self._first(place + 1, end, "X said at the end") or self._label(place, start)
@@ -59,7 +60,7 @@ class ForeignTier:
     def before(self, place: int, start: int) -> Tie | None:
         """Return the tie of the nearest reporting verb before a token."""
         for cue in range(place - 1, start - 1, -1):
-            if self.low[cue] in self.cues:
+            if self._is_cue(cue):
                 return self._tied(cue, start, place, "X said before")
         return None
 
@@ -67,11 +68,15 @@ class ForeignTier:
         """Return nothing: without a reporting verb nobody is named."""
         return None
 
+    def _is_cue(self, place: int) -> bool:
+        """Tell whether a token reports speech: `sagte`, `dit-il`."""
+        return self.low[place] in self.cues or self.low[place].partition("-")[0] in self.cues
+
     def _first(self, start: int, end: int, rule: str) -> Tie | None:
         for cue in range(start, end):
             if self.words[cue] == QUOTE:
                 return None
-            if self.low[cue] in self.cues:
+            if self._is_cue(cue):
                 return self._tied(cue, start, end, rule)
         return None
 
@@ -88,10 +93,16 @@ class ForeignTier:
         here = first
         while here < end and self.low[here] in self.articles:
             here += 1
-        head = here
-        while here < end and here - first < _LONGEST and self.words[here][0].isupper():
+        head = noun = here
+        limit = min(end, first + _LONGEST)
+        while here < min(limit, head + _TITLE) and self.words[here][0].islower() and not self._is_cue(here):
             here += 1
-        return (first, here) if here > head else None
+        name = here
+        while here < limit and self.words[here][0].isupper():
+            here += 1
+        if here > name:
+            return first, here
+        return (first, noun + 1) if head > first and noun < name else None
 
     def _phrase_before(self, cue: int, start: int) -> Phrase | None:
         """Return the first name, pronoun or noun phrase of the clause before a verb."""

@@ -75,3 +75,14 @@ TELLING = {
     "pt": frozenset("o os que não uma para com do da em".split()),
     "nl": frozenset("het een van niet zijn dat voor met ook".split()),
 }
+#: Titles before names, in lower case.
+TITLES = frozenset(
+    """
+    bürgermeister bürgermeisterin oberbürgermeister präsident präsidentin minister ministerin kanzler kanzlerin
+    bundeskanzler bundeskanzlerin ministerpräsident ministerpräsidentin innenminister außenminister finanzminister
+    regierungssprecher sprecher sprecherin vorsitzender vorsitzende chef chefin direktor direktorin professor herr frau
+    abgeordneter abgeordnete senator senatorin anwalt anwältin richter richterin trainer trainerin monsieur madame m mme
+    président présidente ministre maire señor señora don doña presidente presidenta ministro ministra alcalde alcaldesa
+    signor signora sindaco sindaca premier prefeito prefeita senhor senhora meneer mevrouw burgemeester
+""".split()
+)

@@ -48,21 +48,20 @@ class _Filling:
         self.after = after
         self.last = last
         self.earlier: Passage | None = None
-        self.own = [passage.is_tied for passage in paragraph.passages]
 
     def run(self) -> None:
         """Fill in what is missing, passage by passage."""
         passages = self.paragraph.passages
         later = _laters(passages)
         self._resume(passages[0])
-        for number, passage in enumerate(passages):
+        for passage, following in zip(passages, later, strict=True):
             start = self.paragraph.frame.sentence(passage.place)[0]
-            if not self.own[number] and (passage.mention is None or passage.place == start):
-                self._find(passage, start, later[number])
+            if not passage.own and (passage.mention is None or passage.place == start):
+                self._find(passage, start, following)
             if passage.is_tied:
                 self.earlier = passage
-        for number, (first, second) in enumerate(pairwise(passages)):
-            if self.own[number] and not self.own[number + 1] and _divides(first, second):
+        for first, second in pairwise(passages):
+            if first.own and (not second.own or second.cue == first.cue) and _divides(first, second):
                 second.joins = first
 
     def _resume(self, passage: Passage) -> None:
@@ -70,7 +69,9 @@ class _Filling:
         if self.before is None or self.before.turn or not self.before.passages or passage.place:
             return
         open_one = self.before.passages[-1]
-        if not self.before.frame.marked[-1].closed and not (self.own[0] and open_one.is_tied):
+        if not self.before.frame.marked[-1].closed and not (
+            passage.own and open_one.is_tied and open_one.cue != passage.cue
+        ):
             passage.joins = open_one
 
     def _find(self, passage: Passage, start: int, later: Passage | None) -> None:

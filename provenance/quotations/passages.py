@@ -24,10 +24,11 @@ class Passage:
         mention: Where its speaker is mentioned; None if nowhere.
         cue: Where the cue stands.
         rule: The rule that found the speaker.
+        own: Whether its own sentence ties it to its speaker.
         joins: The passage that it goes on with; None if it opens one.
     """
 
-    __slots__ = ("cue", "end", "frame", "joins", "kind", "mention", "number", "place", "rule", "start")
+    __slots__ = ("cue", "end", "frame", "joins", "kind", "mention", "number", "own", "place", "rule", "start")
 
     def __init__(self, frame: Frame, number: int, start: int, end: int) -> None:
         self.frame = frame
@@ -39,6 +40,7 @@ class Passage:
         self.mention: Phrase | None = None
         self.cue: Phrase | None = None
         self.rule = "none"
+        self.own = False
         self.joins: Passage | None = None
 
     def take(self, frame: Frame, tie: Tie, rule: str = "") -> None:
@@ -81,13 +83,16 @@ class Paragraph:
             tie = self.tier.find(passage.number)
             if tie:
                 passage.take(frame, tie)
+                passage.own = passage.is_tied
         self.reported: list[Reported] = find_reported(self.tier) if isinstance(self.tier, Tier) else []
 
-    def become_turn(self, turn: tuple[int, int, int]) -> None:
-        """Make the paragraph one turn of a transcript, with the label that names its speaker."""
+    def become_turn(self, turn: tuple[int, int, int], before: Paragraph | None) -> None:
+        """Make the paragraph a turn of a transcript, or more of the one before, with the label of its speaker."""
         first, last, start = turn
         passage = Passage(self.frame, 0, start, self.frame.end)
         passage.mention, passage.rule = (first, last), "turn"
+        if before and before.turn and first < self.frame.start:
+            passage.joins = before.passages[-1]
         self.passages, self.reported = [passage], []
         self.turn = True
 

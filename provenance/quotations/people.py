@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
+from provenance.quotations import foreign_lexicon
 from provenance.quotations.lexicon import ABBREVIATIONS, DETERMINERS, INDEFINITE, OPENERS, PRONOUNS
 from provenance.quotations.people_lexicon import GROUPS, HONORIFICS, NOT_PERSONS, ROLES, SUFFIXES, TITLES
 from provenance.quotations.phrases import bare
@@ -24,6 +25,7 @@ _DOCUMENT = re.compile(
 # A full stop between two words of a run, with the word before it; a run is short, and the search goes once through it.
 _STOP = re.compile(r"(?P<word>[\w’'\-]+)\.[ \xa0]")
 _WORD = re.compile(r"\w[\w’'\-]*")
+_TITLES = TITLES | foreign_lexicon.TITLES
 _FEWEST_WORDS, _MOST_WORDS = 2, 5
 _ACRONYM = 2
 
@@ -83,7 +85,7 @@ def _peeled(words: list[str]) -> tuple[list[str], list[str]]:
         last -= 1
     titles = []
     for place in range(first, last - 1):
-        if words[place].lower() in TITLES:
+        if words[place].lower() in _TITLES:
             titles.append(words[place].lower())
             first = place + 1
     return words[first:last], titles

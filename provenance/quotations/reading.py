@@ -36,7 +36,7 @@ def read_paragraphs(text: str, language: str | None, *, transcript: bool = False
         for number, ((start, end), found) in enumerate(zip(lines, marked, strict=True))
     ]
     for number, turn in turns.items():
-        read[number].become_turn(turn)
+        read[number].become_turn(turn, read[number - 1] if number else None)
     _add_blocks(text, read)
     hand_on(read)
     for paragraph in read:

@@ -54,13 +54,21 @@ class Speakers:
         owner, _, noun = low.partition(" ")
         if owner in _OWNERS and noun in SPEECH_NOUNS:
             low = _OWNERS[owner]
-        if low in PRONOUNS or low in _RELATIVE:
+        if passage.rule == "turn":
+            speaker = self._labelled(mention)
+        elif low in PRONOUNS or low in _RELATIVE:
             speaker = self._pronoun(low, passage.mention[0], number)
         else:
             speaker = self.people.resolve(mention)
         if speaker:
             self.said[number] = speaker
         return speaker
+
+    def _labelled(self, label: str) -> str | None:
+        """Return the speaker of a turn: the full name that its label stands for; nobody for `Q` and `A`."""
+        words = [word.capitalize() if word.isupper() else word for word in label.replace(".", " ").split()]
+        name = " ".join(words)
+        return self.people.resolve(name) if len(label) > 1 else None
 
     def _fits(self, low: str, name: str) -> bool:
         return self.gender.get(name, low) == low and may_be_person(name)

@@ -29,10 +29,13 @@ _BEFORE_FOREIGN_SPEECH = frozenset("worten worte zitat mots palabras parole pala
 # An indefinite article or *as* stands before what somebody calls a thing, seldom before its name.
 _BEFORE_DESCRIPTIONS = frozenset("ein eine einer einem einen als".split())
 _WHOLE = 0.9
+_NAME = 2
 _LONGEST_HEADLINE = 160
 _CLAUSE = 4
 #: Rules that find a speaker without any reporting word.
 WEAK = frozenset({"subject", "floating", "same paragraph", "later in paragraph", "preceding sentence", "X’s", "none"})
+#: Rules that find the reporting clause right beside the stretch.
+BESIDE = frozenset({"X said", "said X", "according to", "signature", "X:"})
 _BEFORE_TITLES = frozenset("on in of at with after for to via watching".split())
 
 
@@ -70,7 +73,7 @@ def is_headline(frame: Frame, text: str, *, first: bool) -> bool:
     """Tell whether a paragraph is a headline, a line within the article that repeats a quotation, or a teaser."""
     if _TEASER.match(text, frame.start, min(frame.end, frame.start + 60)):
         return True
-    if first and frame.end - frame.start < _LONGEST_HEADLINE:
+    if first and frame.end - frame.start < _LONGEST_HEADLINE and len(frame.stops) == 1:
         return True
     one = frame.marked[0]
     return one.single and one.closing - one.opening >= _WHOLE * (frame.end - frame.start)
@@ -96,12 +99,14 @@ def tell_kind(frame: Frame, number: int, text: str, rule: str, *, headline: bool
     place = frame.places[number]
     words = words_of(text[one.start : one.end])
     before = frame.low[place - 1] if place else ""
-    if headline and one.single:
+    if headline and one.single and rule not in BESIDE:
         return StretchKind.HEADLINE
     if not words:
         return StretchKind.NAME
     if _is_nickname(frame, place, words):
         return StretchKind.NICKNAME
+    if place + 1 < len(frame.low) and frame.low[place + 1] in SIGNS:
+        return StretchKind.PLACARD
     if _is_credited(frame, place) or (
         is_capitalised(words) and _stands_as_title(frame, place, before, words, rule, closed=one.closed)
     ):
@@ -111,8 +116,7 @@ def tell_kind(frame: Frame, number: int, text: str, rule: str, *, headline: bool
 
 def _by_neighbours(frame: Frame, place: int, before: str, words: list[str], rule: str) -> StretchKind:
     """Tell scare quotes, names and placards by the word before them, where no reporting word ties them to a speaker."""
-    after = frame.low[place + 1] if place + 1 < len(frame.low) else ""
-    if after in SIGNS or (rule == "participle" and before == "reading"):
+    if rule == "participle" and before == "reading":
         return StretchKind.PLACARD
     if rule not in WEAK:
         return StretchKind.SPEECH
@@ -183,8 +187,8 @@ def tell_foreign_kind(frame: Frame, number: int, text: str, rule: str) -> Stretc
     before = frame.words[place - 1] if place else ""
     whole = place in frame.starts or before == ":"
     after = frame.words[place + 1] if place + 1 < len(frame.words) else ""
-    if len(words) <= 2:  # noqa: PLR2004  (no clause)
-        return StretchKind.SPEECH if full and whole and rule not in WEAK else StretchKind.NAME
+    if len(words) <= _NAME:
+        return StretchKind.SPEECH if rule in BESIDE or (full and rule not in WEAK) else StretchKind.NAME
     if (whole and (full or len(words) >= _CLAUSE)) or before.lower() in _BEFORE_FOREIGN_SPEECH:
         return StretchKind.SPEECH
     named = after == "(" or before.lower() in _BEFORE_FOREIGN_NAMES
