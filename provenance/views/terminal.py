@@ -137,7 +137,7 @@ class _RecordPrinter:
         lines += self._fact("Origin:", describe_origin(record.origin))
         if record.origin is not None:
             for evidence in record.origin.evidence[:2]:
-                lines += self._evidence_lines(evidence, None, indent=4)
+                lines += self._evidence_lines(evidence, record.origin.article, indent=4)
         for conflict in record.conflicts:
             words = f"{flatten(conflict.sentence)} ({flatten(conflict.kind)})"
             lines += self._wrap([Piece("Evidence disagrees: ", "warning"), Piece(words)], indent=2, hang=2)
