@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 import attrs
 
@@ -63,6 +63,17 @@ def host_of(url: str) -> str:
         return (urlsplit(url).hostname or "").lower().rstrip(".")
     except ValueError:
         return ""
+
+
+def name_of_file(url: str) -> str | None:
+    """Return the name of the file at a `file:` address, without its ending; None for any other address.
+
+    >>> name_of_file("file:///pages/harbour%20post.html")
+    'harbour post'
+    """
+    if not url.startswith("file:"):
+        return None
+    return unquote(urlsplit(url).path).rpartition("/")[2].partition(".")[0] or None
 
 
 def absolute(url: str, base: str) -> str | None:

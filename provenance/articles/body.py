@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 import re
+import threading
 from collections.abc import Collection, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from provenance.articles.marks import mark_block
-from provenance.articles.repairs import repair
+from provenance.articles.marks import mark_block, mark_inline_quotations
+from provenance.articles.repairs import repair, strip_wordless
 from provenance.errors import ExtractionError
 
 if TYPE_CHECKING:
@@ -26,13 +27,15 @@ MAX_TEXT = 5_000_000
 _BLOCKS = frozenset(
     """
     p head quote list item table row cell code div body section article main li ul ol td tr th h1 h2 h3 h4 h5 h6
-    blockquote pre dd dt dl figure figcaption center header
+    blockquote pre dd dt dl figure figcaption center header nav aside footer form address details summary fieldset
     """.split()
 )
 _BREAKS = frozenset({"lb", "br", "hr"})
 _QUOTES = frozenset({"quote", "blockquote"})
 #: Where running text ends with one of these, a line break in the source starts a new paragraph.
 _FULL_STOPS = frozenset('.!?:;…”"»)。！？')
+#: Breaks within one quotation that are read as spaces; after so many its mark is taken for a stray one.
+_MAX_JOINED = 6
 _SPACE = re.compile(r"[ \t\r\n\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff\ufffc"), None)
 _SEPARATOR = "\x1e"  # no text of a page holds it: the decoder drops control characters
@@ -68,12 +71,14 @@ def read_body(tree: HtmlElement, *, url: str) -> list[str]:
     Raises:
         ExtractionError: More text than any article has.
     """
-    repair(tree)
+    strip_wordless(tree)
     size = sum(map(len, tree.itertext()))
     if size > MAX_TEXT:
         raise ExtractionError(url, f"its text is longer than {MAX_TEXT:,} characters, which no article's is")
     if _count(tree) > MAX_ELEMENTS or size > _MAX_FOR_EXTRACTION:
+        mark_inline_quotations(tree)
         return _plain_lines(tree)
+    repair(tree)
     body = _extract(tree, url)
     return [] if body is None else list(_lines(body))
 
@@ -102,7 +107,7 @@ def _config() -> ConfigParser:
 def _extract(tree: HtmlElement, url: str) -> Any:  # noqa: ANN401  (an lxml element, of a class without stubs)
     from trafilatura import bare_extraction  # noqa: PLC0415  (heavy)
 
-    with quiet("trafilatura", "htmldate", "justext", "readability"):
+    with quiet():
         found = bare_extraction(
             tree,
             url=url,
@@ -118,20 +123,33 @@ def _extract(tree: HtmlElement, url: str) -> Any:  # noqa: ANN401  (an lxml elem
 
 
 class quiet:  # noqa: N801  (reads as a verb where it is used)
-    """Keep loggers from speaking while a call lasts: what they warn of comes back as a value."""
+    """Keep trafilatura's loggers from speaking while a call lasts: what they tell comes back as a value.
 
-    def __init__(self, *names: str) -> None:
-        self._loggers = [logging.getLogger(name) for name in names]
-        self._were: list[bool] = []
+    Calls may nest and run in several threads: the loggers speak again when the last one ends.
+    """
+
+    _lock = threading.Lock()
+    _depth = 0
+    _handler = logging.NullHandler()
+    _loggers = tuple(logging.getLogger(name) for name in ("trafilatura", "htmldate", "justext", "courlan"))
+    _were: tuple[bool, ...] = ()
 
     def __enter__(self) -> None:
-        self._were = [logger.disabled for logger in self._loggers]
-        for logger in self._loggers:
-            logger.disabled = True
+        with quiet._lock:
+            if not quiet._depth:
+                quiet._were = tuple(logger.propagate for logger in self._loggers)
+                for logger in self._loggers:
+                    logger.propagate = False
+                    logger.addHandler(self._handler)  # or the handler of last resort prints
+            quiet._depth += 1
 
     def __exit__(self, *_: object) -> None:
-        for logger, was in zip(self._loggers, self._were, strict=True):
-            logger.disabled = was
+        with quiet._lock:
+            quiet._depth -= 1
+            if not quiet._depth:
+                for logger, was in zip(self._loggers, quiet._were, strict=True):
+                    logger.propagate = was
+                    logger.removeHandler(self._handler)
 
 
 def _lines(body: Any) -> Iterator[str]:  # noqa: ANN401  (an lxml element)
@@ -146,7 +164,7 @@ def _lines(body: Any) -> Iterator[str]:  # noqa: ANN401  (an lxml element)
             quoted = None
         if quoted is None:
             yield line
-        elif line:
+        else:
             quoted.append(line)
     if quoted:
         yield from mark_block(quoted, rest=whole - sum(map(len, quoted)))
@@ -160,6 +178,7 @@ class _Line:
         self._last = ""
         self._open = 0
         self._straight = 0
+        self._joined = 0
 
     def add(self, text: str | None) -> None:
         """Take in running text."""
@@ -173,14 +192,14 @@ class _Line:
 
     def add_break(self) -> None:
         """Take in a line break: a new paragraph after a full sentence or another break, else a space."""
-        inside = self._open or self._straight % 2
+        inside = bool(self._open or self._straight % 2) and self._joined < _MAX_JOINED
         if not self._last or self._last == _SEPARATOR or (self._last in _FULL_STOPS and not inside):
             self._pieces.append(_SEPARATOR)
-            self._last, self._open, self._straight = _SEPARATOR, 0, 0
+            self._last, self._open, self._straight, self._joined = _SEPARATOR, 0, 0, 0
         else:
             self._pieces.append(" ")
-            # A second break in a row always parts.
-            self._last = "" if inside else _SEPARATOR
+            self._joined += inside
+            self._last = ""  # a second break in a row parts
 
     def flush(self) -> list[str]:
         """Return the paragraphs read and start anew."""

@@ -12,6 +12,8 @@ from provenance.articles.jsonld import Node, letters
 #: From this many times the length of the extracted text on, the stated body is the better one.
 _LONGER = 1.2
 _MIN_LENGTH = 200
+#: Paragraphs looked for in the stated body: each look may walk all of it.
+_MAX_LINES = 300
 #: How much of the extracted text must stand in the stated body: it must be the same article.
 _SHARED = 0.5
 _BLOCK_TAG = re.compile(
@@ -45,6 +47,8 @@ def stated_lines(node: Node | None) -> list[str]:
     text = html.unescape(body) if "&" in body else body
     if "<" in text:
         text = _TAG.sub("", _BLOCK_TAG.sub("\n", _SCRIPT.sub("", text)))
+    # Many systems escape twice.
+    text = html.unescape(text) if "&" in text else text
     return [line for part in text.splitlines() if (line := even_line(part))]
 
 
@@ -53,7 +57,7 @@ def _tells_same(lines: list[str], stated: list[str]) -> bool:
     if not lines:
         return True
     whole = letters("".join(stated))
-    keys = [letters(line) for line in lines]
+    keys = [letters(line) for line in lines[:_MAX_LINES]]
     size = sum(map(len, keys))
     return sum(len(key) for key in keys if key in whole) >= size * _SHARED or size < _MIN_LENGTH
 
@@ -63,7 +67,7 @@ def _parted(stated: list[str], lines: list[str]) -> list[str]:
     if len(stated) >= len(lines):
         return stated
     out: list[str] = []
-    known = [line for line in lines if len(line) > 1]
+    known = [line for line in lines[:_MAX_LINES] if len(line) > 1]
     for text in stated:
         rest = text
         for line in known:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
+from provenance.articles.jsonld import letters
 from provenance.articles.lexicon import CREDIT_LABELS, DATELINE_SMALL_WORDS
 
 #: A longer line is prose that happens to begin like a credit.
 _MAX_LINE = 300
 _MAX_CREDITS = 40
+#: Lines in which a dateline is looked for, characters of each, words of a place, letters of its first word.
+_FIRST_LINES, _MAX_DATELINE, _MAX_WORDS, _MIN_LEAD = 4, 160, 3, 3
 # `Sources: …`, `Photo credit: …`, `h/t …`; several may share a line, parted by a stroke.
 _LABEL = re.compile(rf"(?:{CREDIT_LABELS})\s?(?::|/|(?<=by)\s|(?<=h/t)\s)\s?\S", re.IGNORECASE)
 _PHRASE = re.compile(
@@ -23,7 +26,7 @@ _DATELINE = re.compile(
         (?P<place>[^\W\d_][^()—–\n"“”:;!?]{1,60}?)
         (?:,?[ ](?P<day>[A-Z][a-z]{2,8}\.?[ ]\d{1,2}(?:,[ ]\d{4})?))?
         \s?(?:\((?P<wire>[^()\n]{2,40})\))?
-    )\s?(?:—|–|--|-(?=\s)|:)\s?\S""",
+    )\s?(?P<mark>—|–|--|-(?=\s)|:)\s?\S""",
     re.VERBOSE,
 )
 
@@ -38,8 +41,12 @@ def find_credits(lines: Iterable[str], *, also: Iterable[str] = ()) -> tuple[str
     >>> find_credits(["The bridge opened.", "Sources: Alpha, Beta / Photo credit: Gamma"])
     ('Sources: Alpha, Beta / Photo credit: Gamma',)
     """
-    found = dict.fromkeys(line for line in (*lines, *also) if is_credit(line))
-    return tuple(found)[:_MAX_CREDITS]
+    found: dict[str, str] = {}
+    for line in (*lines, *also):
+        key = letters(line)
+        if is_credit(line) and not any(key in other for other in found):
+            found[key] = line
+    return tuple(found.values())[:_MAX_CREDITS]
 
 
 def is_credit(line: str) -> bool:
@@ -54,22 +61,21 @@ def dateline_of(lines: Iterable[str]) -> str | None:
     >>> dateline_of(["HARBOUR CITY (AP) — The bridge opened on Tuesday."])
     'HARBOUR CITY (AP)'
     """
-    for line in _first(lines, 4):
-        found = _DATELINE.match(line[:160])
-        if found and (found["wire"] or _is_place(found["place"])):
+    for line, _ in zip(lines, range(_FIRST_LINES), strict=False):
+        found = _DATELINE.match(line[:_MAX_DATELINE])
+        if found and (found["wire"] or _is_place(found["place"], found["mark"])):
             return found["line"].strip()
     return None
 
 
-def _is_place(place: str) -> bool:
-    """Whether words are written as a place in a dateline: its first word in capitals, and no prose."""
-    words = place.replace(",", " ").split()
-    if not words or len(words) > 6:  # noqa: PLR2004
+def _is_place(place: str, mark: str) -> bool:
+    """Whether words are written as a place: the first in capitals, few, before a colon only one (`DEAR EDITOR:`)."""
+    words = place.partition(",")[0].split()
+    if not words or len(words) > (1 if mark == ":" else _MAX_WORDS):
         return False
     lead = words[0].strip(".")
-    return len(lead) > 2 and lead.isupper() and all(word[0].isupper() or word in DATELINE_SMALL_WORDS for word in words)  # noqa: PLR2004
+    return len(lead) >= _MIN_LEAD and lead.isupper() and all(_is_name(word) for word in place.replace(",", " ").split())
 
 
-def _first(lines: Iterable[str], count: int) -> Iterator[str]:
-    for line, _ in zip(lines, range(count), strict=False):
-        yield line
+def _is_name(word: str) -> bool:
+    return word[0].isupper() or word in DATELINE_SMALL_WORDS

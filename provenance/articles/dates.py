@@ -31,7 +31,7 @@ _NUMERIC_DAY = re.compile(
 _WORD = r"(?P<word>[^\W\d_]{3,12})"
 _DAY_FIRST = re.compile(
     rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?(?:\s(?:de|of))?[\s\-/.]{{1,3}}{_WORD}\.?,?[\s\-/.]{{0,3}}"
-    r"(?:de[l]?\s)?(?P<year>\d{4}|'?\d\d(?!\d))"
+    r"(?:de[l]?\s)?(?P<year>\d{4}|'?\d\d(?![\d:]))"
 )
 _MONTH_FIRST = re.compile(
     rf"{_WORD}\.?[\s\-]{{1,3}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s?|\s|-|/|\s,\s?)(?P<year>\d{{4}})(?!\d)"
@@ -111,7 +111,8 @@ def _read_odd(text: str) -> str | None:
     if (one.hour, one.minute) != (two.hour, two.minute):
         return checked(one.date().isoformat())
     named = next((ZONE_OFFSETS[word.lower()] for word in _HAS_MONTH.findall(text) if word.lower() in ZONE_OFFSETS), "")
-    return checked(one.replace(microsecond=0).isoformat() + named)
+    unit = "seconds" if one.second == two.second else "minutes"
+    return checked(one.isoformat(timespec=unit) + named)
 
 
 def checked(iso: str) -> str | None:

@@ -13,7 +13,6 @@ from provenance.articles.head import Head
 from provenance.articles.jsonld import text_of
 from provenance.articles.lexicon import MODIFIED_KEYS, PUBLISHED_KEYS, WEAK_KEYS
 from provenance.articles.visible import Words, before_change
-from provenance.errors import TimeError
 from provenance.model import TimeBasis, Timespan
 from provenance.model.timespan import load_zone
 
@@ -173,27 +172,18 @@ def _lone_marks(head: Head) -> Iterator[str]:
 
 def _possible(claims: Iterable[Claim], limit: datetime | None, zone: str | None) -> list[Claim]:
     """Drop what lies after the page was seen."""
-    found = []
-    for claim in claims:
-        span = _span(claim, zone)
-        if span is not None and (limit is None or span.earliest <= limit):
-            found.append(claim)
-    return found
+    return [claim for claim in claims if limit is None or _span(claim, zone).earliest <= limit]
 
 
-def _span(claim: Claim, zone: str | None) -> Timespan | None:
-    try:
-        span = Timespan.parse(claim.iso, zone=zone, basis=claim.basis)
-    except TimeError:
-        return None
+def _span(claim: Claim, zone: str | None) -> Timespan:
+    span = Timespan.parse(claim.iso, zone=zone, basis=claim.basis)
     home = load_zone(zone)
     if home is not None and span.earliest.utcoffset() == timedelta():
         # The same instant on the outlet's own clock, so that its day is the day its readers saw.
         return attrs.evolve(span, earliest=span.earliest.astimezone(home), latest=span.latest.astimezone(home))
-    if span.earliest.utcoffset() == span.latest.utcoffset():
+    if home is not None or span.earliest.utcoffset() == span.latest.utcoffset():
         return span
-    # Its ends lie in the first and the last zone on Earth, or on both sides of a change of clocks: neither is the
-    # page's own.
+    # Its ends lie in the first and the last zone on Earth: neither is the page's own.
     return attrs.evolve(span, earliest=span.earliest.astimezone(UTC), latest=span.latest.astimezone(UTC))
 
 
@@ -222,7 +212,7 @@ def _is_doubted(best: Claim, claims: list[Claim], others: list[Claim]) -> bool:
     return naive and _offset_of(others, best) is not None
 
 
-def _resolve(best: Claim, zones: list[str], others: list[Claim], zone: str | None) -> Timespan | None:
+def _resolve(best: Claim, zones: list[str], others: list[Claim], zone: str | None) -> Timespan:
     """Decide between zones that are claimed for one clock, or hold them all.
 
     The outlet's home zone or the time of change decides where the most trusted claim agrees with it or bears no zone
@@ -233,7 +223,7 @@ def _resolve(best: Claim, zones: list[str], others: list[Claim], zone: str | Non
     for offset in (home, borrowed, *sorted(named)):
         if offset is not None and (best.zone in {offset, ""}) and (offset in zones or offset == borrowed):
             return _span(_with_zone(best, offset), zone)
-    spans = [span for name in zones if (span := _span(_with_zone(best, name), zone))]
+    spans = [_span(_with_zone(best, name), zone) for name in zones]
     return Timespan(earliest=min(s.earliest for s in spans), latest=max(s.latest for s in spans), basis=best.basis)
 
 

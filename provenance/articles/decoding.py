@@ -94,7 +94,7 @@ def _decode_eight_bit(html: bytes, labels: tuple[tuple[str, str], ...]) -> Decod
         damaged = _read(html, "utf-8", "guess")
     for basis, name in labels:
         if name == "utf-8":
-            if _is_mostly_sound(damaged, html):
+            if _is_mostly_sound(damaged):
                 return attrs.evolve(damaged, basis=basis)
         elif not _is_surely_utf8(damaged, html):
             return _read(html, name, basis)
@@ -164,12 +164,13 @@ def _python_name(label: str) -> str | None:
         return None
 
 
-def _is_mostly_sound(damaged: Decoded, html: bytes) -> bool:
-    """Whether few enough places are damaged to believe a UTF-8 label."""
-    return damaged.replaced <= max(20, len(html) // 500)
+def _is_mostly_sound(damaged: Decoded) -> bool:
+    """Whether a UTF-8 label is to be believed: more characters outside ASCII can be read than not."""
+    outside = len(damaged.text) - len(damaged.text.encode("ascii", "ignore"))
+    return outside - damaged.replaced >= damaged.replaced
 
 
 def _is_surely_utf8(damaged: Decoded, html: bytes) -> bool:
-    """Whether the bytes outside ASCII are UTF-8 sequences nearly everywhere, so that no other label can be right."""
+    """Whether the bytes outside ASCII are UTF-8 nearly everywhere, so that no other label can be right."""
     outside = len(html) - len(html.translate(None, _HIGH_BYTES))
-    return damaged.replaced * 10 <= outside and damaged.replaced <= max(20, len(html) // 1000)
+    return damaged.replaced * 10 <= outside

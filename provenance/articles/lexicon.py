@@ -278,12 +278,13 @@ MEDIUM_PATHS = (
 )
 
 #: Labels that open a line of credit; a regular expression's alternatives.
-CREDIT_LABELS = "|".join(  # noqa: FLY002  (one line would be too long)
+CREDIT_LABELS = "|".join(  # noqa: FLY002  (the alternatives stand one a line)
     (
         r"(?:main |news |original |primary )?sources?",
-        r"(?:photo|image|picture|video|graphic|featured image|cover|illustration)s?(?: credits?| source| by)?",
+        r"photo|image|picture|graphic|illustration|foto",
+        r"(?:photo|image|picture|video|graphic|featured image|cover|illustration)s? (?:credits?|source|by)",
         r"credits?|courtesy(?: of)?|h/t|hat tip|via",
-        r"quellen?|bildquelle|fotos?|fotoquelle|crédits?(?: photo)?|fuentes?|fonte|bron|källa|kilde",
+        r"quellen?|bildquelle|fotoquelle|crédits?(?: photo)?|fuentes?|fonte|bron|källa|kilde",
     )
 )
 #: Words that a place in a dateline may hold in small letters.

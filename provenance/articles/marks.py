@@ -71,15 +71,15 @@ def _share_in_marks(line: str) -> float:
 
 
 def _single_marks(line: str) -> str:
-    """Turn double marks into single ones; a straight one opens and closes by turns."""
+    """Turn double marks into single ones; straight and high ones open and close by turns."""
     out: list[str] = []
     is_open = False
     for character in line:
-        if character in "“„«":
+        if character in "„«":
             is_open, mark = True, "‘"
         elif character in "”»":
             is_open, mark = False, "’"
-        elif character == '"':
+        elif character in '"“':  # the curly one closes in German
             mark = "’" if is_open else "‘"
             is_open = not is_open
         else:

@@ -54,8 +54,7 @@ _HARMLESS = re.compile(
     )*+""",
     re.VERBOSE,
 )
-_TAG_HEAD = re.compile(rf"<[A-Za-z][^\s/>]*+{_FEW}")
-_TAG_REST = re.compile(rf"(?:{_ATTRIBUTE})*+")
+_TAG = re.compile(rf"(?P<kept><[A-Za-z][^\s/>]*+{_FEW})(?:{_ATTRIBUTE})*+")
 
 
 def refuse_binary(data: bytes, *, url: str) -> None:
@@ -114,18 +113,16 @@ def tame(text: str) -> str:
     >>> tame("<p class=a>word</p>")
     '<p class=a>word</p>'
     """
-    found = _HARMLESS.match(text)
-    if found is None or found.end() == len(text):
-        return text
+    stop = _end_of_harmless(text, 0)
     parts: list[str] = []
     at = 0
-    while found is not None and found.end() < len(text):
-        head = _TAG_HEAD.match(text, found.end())
-        if head is None:  # not reached by any text: a tag stopped the scan
-            break
-        parts.append(text[at : head.end()])
-        rest = _TAG_REST.match(text, head.end())
-        at = rest.end() if rest else head.end()
-        found = _HARMLESS.match(text, at)
-    parts.append(text[at:])
-    return "".join(parts)
+    while tag := _TAG.match(text, stop):
+        parts.append(text[at : tag.end("kept")])
+        at = tag.end()
+        stop = _end_of_harmless(text, at)
+    return "".join(parts) + text[at:] if parts else text
+
+
+def _end_of_harmless(text: str, start: int) -> int:
+    """Return where the first element with too many attributes begins, or the end of the text."""
+    return next(found.end() for found in _HARMLESS.finditer(text, start))  # the pattern matches everywhere

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from provenance.articles.address import Address, absolute, unwrap
+from provenance.articles.address import Address, absolute, name_of_file, unwrap
 from provenance.articles.body import even_line, read_body
 from provenance.articles.completion import complete
 from provenance.articles.credits import dateline_of, find_credits, is_credit
@@ -75,7 +75,7 @@ def build(tree: HtmlElement, head: Head, address: Address, retrieved: Moment | N
     Raises:
         ExtractionError: It holds no article.
     """
-    outlet = outlet_for(address.url, site_name_of(head))
+    outlet = outlet_for(address.url, site_name_of(head) or name_of_file(address.url))
     seen = address.captured
     if seen is None and retrieved is not None:
         seen = Timespan.of(retrieved, zone=outlet.zone)
@@ -156,6 +156,4 @@ def _short_credits(tree: HtmlElement) -> Iterator[str]:
             continue
         start = (element.text or "").strip() or (element[0].text or "" if len(element) else "")
         if start and len(start) < 400 and is_credit(start + " x"):  # noqa: PLR2004
-            text = even_line("".join(element.itertext())[:400])
-            if is_credit(text):
-                yield text
+            yield even_line("".join(element.itertext())[:400])

@@ -21,9 +21,12 @@ _FRAME_DEPTH = 4
 _BARE_TEXT = 60
 #: Paragraphs that a container must have before bare text in it is taken for one.
 _MIN_PARAGRAPHS = 3
-_BLOCKS_IN_PARAGRAPHS = "|".join(
-    f".//p/{name}" for name in ("article", "aside", "section", "figure", "nav", "header", "footer", "form")
-)
+_FRAMES = frozenset({"div", "figure", "section", "span"})
+#: A page has a handful; each look at one walks its words.
+_MAX_QUOTATIONS = 200
+#: Blocks that end a paragraph and that pages put into one.
+_ENDING = ("article", "aside", "section", "figure", "nav", "header", "footer", "form")
+_PARAGRAPHS_WITH_BLOCKS = f".//p[{' or '.join(_ENDING)}]"
 _INLINE = frozenset(
     "a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup tt u var"
     " time".split()
@@ -32,15 +35,19 @@ _INLINE = frozenset(
 
 def repair(tree: HtmlElement) -> None:
     """Mend a page for extraction, in place."""
-    from lxml import etree  # noqa: PLC0415  (heavy)
-
-    etree.strip_elements(tree, *_WORDLESS, with_tail=False)
     mark_inline_quotations(tree)
     keep_times_in_sentences(tree)
     free_quotations(tree)
     part_paragraphs(tree)
     wrap_bare_text(tree)
     drop_hidden(tree)
+
+
+def strip_wordless(tree: HtmlElement) -> None:
+    """Take away the elements that hold no words a reader sees."""
+    from lxml import etree  # noqa: PLC0415  (heavy)
+
+    etree.strip_elements(tree, *_WORDLESS, with_tail=False)
 
 
 def keep_times_in_sentences(tree: HtmlElement) -> None:
@@ -56,12 +63,10 @@ def free_quotations(tree: HtmlElement) -> None:
     A `<figure>` around nothing but a block quotation becomes a plain container, unless it is a pull quote, which
     repeats the text.
     """
-    for quotation in list(tree.iter("blockquote")):
-        size = _size(quotation) * _FRAME_SHARE
+    for quotation, _ in zip(list(tree.iter("blockquote")), range(_MAX_QUOTATIONS), strict=False):
+        limit = _size(quotation) * _FRAME_SHARE
         for frame, _ in zip(quotation.iterancestors(), range(_FRAME_DEPTH), strict=False):
-            if frame.tag not in {"div", "figure", "section", "span"} or _size(frame) > size:
-                break
-            if "pull" in (frame.get("class") or "").lower():
+            if frame.tag not in _FRAMES or _is_larger(frame, limit) or "pull" in (frame.get("class") or "").lower():
                 break
             frame.attrib.pop("class", None)
             frame.attrib.pop("id", None)
@@ -73,16 +78,19 @@ def part_paragraphs(tree: HtmlElement) -> None:
 
     libxml2 leaves the block in the paragraph; extraction then drops it together with the rest of the paragraph.
     """
-    for block in tree.xpath(_BLOCKS_IN_PARAGRAPHS):
-        paragraph = block.getparent()
-        if paragraph is None or paragraph.tag != "p" or paragraph.getparent() is None:
-            continue
-        rest = paragraph.makeelement("p", {})
-        rest.text, block.tail = block.tail, None
-        rest.extend(list(block.itersiblings()))
-        rest.tail, paragraph.tail = paragraph.tail, None
-        paragraph.addnext(rest)
-        paragraph.addnext(block)
+    for paragraph in tree.xpath(_PARAGRAPHS_WITH_BLOCKS):
+        tail, paragraph.tail = paragraph.tail, None
+        last = paragraph
+        for child in list(paragraph):
+            if child.tag in _ENDING:
+                rest = paragraph.makeelement("p", {})
+                rest.text, child.tail = child.tail, None
+                last.addnext(child)
+                child.addnext(rest)
+                last = rest
+            elif last is not paragraph:
+                last.append(child)
+        last.tail = tail
 
 
 def wrap_bare_text(tree: HtmlElement) -> None:
@@ -94,7 +102,7 @@ def wrap_bare_text(tree: HtmlElement) -> None:
         if sum(child.tag == "p" for child in children) < _MIN_PARAGRAPHS:
             continue
         for child in children:
-            if child.tag not in _INLINE and len((child.tail or "").strip()) >= _BARE_TEXT:
+            if child.tag not in _INLINE and (child.tail or "").strip() and _bare_size(child) >= _BARE_TEXT:
                 _wrap_tail(child)
 
 
@@ -107,6 +115,16 @@ def drop_hidden(tree: HtmlElement) -> None:
     for element in hidden:
         if element.getparent() is not None and _size(element) * 3 < whole:
             element.drop_tree()
+
+
+def _bare_size(child: HtmlElement) -> int:
+    """Return how many characters stand between an element and the next block."""
+    size = len((child.tail or "").strip())
+    following = child.getnext()
+    while following is not None and following.tag in _INLINE:
+        size += _size(following) + len(following.tail or "")
+        following = following.getnext()
+    return size
 
 
 def _wrap_tail(child: HtmlElement) -> None:
@@ -123,10 +141,18 @@ def _wrap_tail(child: HtmlElement) -> None:
 def _stands_in_words(element: HtmlElement) -> bool:
     """Whether words stand on a line before and after an element."""
     parent, before = element.getparent(), element.getprevious()
-    if parent is None:
-        return False
-    lead = parent.text if before is None else before.tail
+    lead = before.tail if before is not None else parent.text if parent is not None else None
     return bool((lead or "").strip() and (element.tail or "").strip())
+
+
+def _is_larger(element: HtmlElement, limit: float) -> bool:
+    """Whether an element holds more characters than *limit*; stops counting there."""
+    size = 0
+    for text in element.itertext():
+        size += len(text)
+        if size > limit:
+            return True
+    return False
 
 
 def _size(element: HtmlElement) -> int:

@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from provenance.articles.address import name_of_file
 from provenance.articles.outlets import outlet_for
 from provenance.errors import ProvenanceError
 from provenance.model import Article, Outlet
@@ -112,7 +113,7 @@ def _outlet(value: object, url: str) -> Outlet:
         return Outlet(**fields)
     name = _string(value)
     if name is None:
-        return outlet_for(url)
+        return outlet_for(url, name_of_file(url))
     if Outlet(name).domain:  # a domain
         return outlet_for(name)
     if "://" in url and not url.startswith("file:"):

@@ -11,7 +11,6 @@ from provenance.articles.decoding import decode
 from provenance.articles.head import read_head
 from provenance.articles.markup import parse, refuse_binary
 from provenance.articles.page import build
-from provenance.errors import TimeError
 from provenance.model import Article, TimeBasis, Timespan
 
 if TYPE_CHECKING:
@@ -72,10 +71,7 @@ def _saved_date(text: str | None) -> Timespan | None:
     if found := _JAVASCRIPT_DATE.match(text):
         text = f"{found['day']}, {found['year']} {found['clock']} {found['zone']}"
     iso = read_time(text)
-    try:
-        return Timespan.parse(iso, basis=TimeBasis.SNAPSHOT) if iso else None
-    except TimeError:
-        return None
+    return Timespan.parse(iso, basis=TimeBasis.SNAPSHOT) if iso else None
 
 
 def _claimed(tree: HtmlElement) -> Address | None:

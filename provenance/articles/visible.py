@@ -117,7 +117,7 @@ class Words:
         # What the markup states was read before; htmldate would mend an impossible day of it into a possible one.
         etree.strip_elements(seen, "script", "style", "meta", "link", "time", "noscript", "template", with_tail=False)
         latest = retrieved.latest.date().isoformat() if retrieved is not None else _LATEST
-        with quiet("htmldate"):
+        with quiet():
             day = find_date(seen, original_date=True, extensive_search=True, max_date=latest)
         if day and not day.endswith("-01-01"):
             yield day

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
+from provenance.articles.body import quiet
 from provenance.articles.page import read_html
 from provenance.errors import FetchError
 from provenance.model import Article
@@ -36,9 +37,9 @@ _REASONS = (
     ("NameResolution", "its host name is not known"),
     ("getaddrinfo", "its host name is not known"),
     ("refused", "the connection was refused"),
-    ("larger than", "it is too large"),
-    ("exceed", "it is too large"),
+    ("MAX_FILE_SIZE", "it is larger than 20 MB"),
     ("IncompleteRead", "the connection broke off before the page was complete"),
+    ("Connection aborted", "the connection broke off before the page was complete"),
     ("reset", "the connection broke off before the page was complete"),
 )
 
@@ -123,7 +124,7 @@ def _get(url: str, *, timeout: float, allow_private: bool) -> Answer:
     """Get a page by trafilatura's downloader; what it says in its log becomes the reason of the error."""
     from trafilatura.downloads import fetch_response  # noqa: PLC0415  (heavy)
 
-    with _Listening() as said:
+    with quiet(), _Listening() as said:
         response = fetch_response(url, config=_settings(timeout, allow_private=allow_private))
     if response is None:
         words = " ".join(said)
@@ -147,23 +148,20 @@ def _settings(timeout: float, *, allow_private: bool) -> ConfigParser:
 
 
 class _Listening(logging.Handler):
-    """Catch what the downloader logs in this thread while a call lasts, and keep it from everybody else."""
+    """Catch what the downloader logs in this thread while a call lasts."""
 
     def __init__(self) -> None:
         super().__init__()
         self.said: list[str] = []
         self._thread = threading.get_ident()
         self._logger = logging.getLogger("trafilatura.downloads")
-        self._was = True
 
     def __enter__(self) -> list[str]:
-        self._was, self._logger.propagate = self._logger.propagate, False
         self._logger.addHandler(self)
         return self.said
 
     def __exit__(self, *_: object) -> None:
         self._logger.removeHandler(self)
-        self._logger.propagate = self._was
 
     def emit(self, record: logging.LogRecord) -> None:
         """Keep a message of this thread."""
