@@ -85,19 +85,27 @@ def _match(a: Sequence[str], b: Sequence[str]) -> list[Run]:
 
 
 def _match_anchored(a: Sequence[str], b: Sequence[str]) -> list[Run]:
-    """Align long texts between words that both hold exactly once (patience diff): n log n, linear memory.
+    """Align long texts between their common beginning and end and words that both hold exactly once (patience diff).
 
-    A stretch between anchors that is still too large counts as different.
+    n log n, linear memory. A stretch between anchors that is still too large counts as different.
     """
-    runs: list[Run] = []
-    i = j = 0
-    for x, y in [*_anchors(a, b), (len(a), len(b))]:
+    head = _common(a, b)
+    tail = _common(a[: head - 1 : -1] if head else a[::-1], b[: head - 1 : -1] if head else b[::-1])
+    runs: list[Run] = [(0, 0, head)] if head else []
+    i = j = head
+    n, m = len(a) - tail, len(b) - tail
+    for x, y in [*((head + p, head + q) for p, q in _anchors(a[head:n], b[head:m])), (n, m)]:
         if 0 < (x - i) * (y - j) <= MAX_CELLS:
-            runs += [(i + p, j + q, n) for p, q, n in _match(a[i:x], b[j:y])]
-        if x < len(a):
+            runs += [(i + p, j + q, length) for p, q, length in _match(a[i:x], b[j:y])]
+        if x < n:
             runs.append((x, y, 1))
         i, j = x + 1, y + 1
-    return _joined(runs)
+    return _joined([*runs, (n, m, tail)] if tail else runs)
+
+
+def _common(a: Sequence[str], b: Sequence[str]) -> int:
+    """How many words two texts share from the beginning."""
+    return next((k for k, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
 
 
 def _anchors(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:

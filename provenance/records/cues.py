@@ -31,6 +31,7 @@ from provenance.text.lexicon_cues import (
     RAISING_VERBS,
     RELATIVES,
     TIMES,
+    UNTIL,
     WILL,
 )
 from provenance.text.lexicon_inflections import IRREGULAR, VERB_TENSES
@@ -173,9 +174,11 @@ def _is_balanced(slot: _Slot, a: Wording, b: Wording) -> bool:
     """Whether another change in the same place keeps what the negation says."""
     block = slot.block
     more = len(_negators(slot.x)) > len(_negators(slot.y))
-    words, others = (slot.x, slot.y) if more else (slot.y, slot.x)
-    wording, end = (a, block.i_end) if more else (b, block.j_end)
-    if "until" in words and not {"only", "when", "after", "once"}.isdisjoint(others):
+    wording, start, end = (a, block.i, block.i_end) if more else (b, block.j, block.j_end)
+    words = slot.x if more else slot.y
+    around = wording.keys[start : end + _RAISED]
+    across = b.keys[block.j : block.j_end + _RAISED] if more else a.keys[block.i : block.i_end + _RAISED]
+    if "until" in around and "until" not in across and not UNTIL.isdisjoint(across):
         return True  # "not until May", "only in May"
     if words[-2:] == ["or", "not"] and "whether" in wording.keys[max(0, end - _ALONE) : end]:
         return True  # "whether or not"
@@ -226,8 +229,12 @@ def _modality(slot: _Slot) -> Iterator[Cue]:
 
 
 def _commitments(words: Sequence[str]) -> list[str]:
-    """Words of commitment; *I would say* is a turn of speech."""
-    return [w for k, w in enumerate(words) if w in COMMITMENT and words[k + 1 : k + 2] != ["say"]]
+    """Words of commitment; *I would say* and *not only* are turns of speech."""
+    return [
+        w
+        for k, w in enumerate(words)
+        if w in COMMITMENT and words[k + 1 : k + 2] != ["say"] and (w != "only" or words[k - 1 : k] != ["not"])
+    ]
 
 
 def _cut_hedge(block: Block, a: Wording, b: Wording) -> Iterator[Cue]:
@@ -314,18 +321,20 @@ def _entities(slot: _Slot, a: Wording, b: Wording) -> Iterator[Cue]:
     """Names of one slot that are not forms of one name, and a pronoun resolved to a name."""
     x, y = _names(a, slot.block.i, len(slot.x)), _names(b, slot.block.j, len(slot.y))
     resolved = (x and _is_pronoun(slot.y)) or (y and _is_pronoun(slot.x))
-    if resolved or (x and y and not _is_alias(x, y)):
+    if resolved or (x and y and not _is_alias(x, y) and not (_initials(slot.x, y) or _initials(slot.y, x))):
         yield _cue(Label.ENTITY, x or slot.x, y or slot.y)
 
 
 def _is_alias(x: Sequence[str], y: Sequence[str]) -> bool:
-    """Whether two names share a word, or one is the initials or the adjective of the other."""
+    """Whether two names share a word, or one is the adjective of the other (*Canada*, *Canadian*)."""
     if not {*x}.isdisjoint(y):
         return True
-    initials_x, initials_y = "".join(w[0] for w in x), "".join(w[0] for w in y)
-    if initials_x in y or initials_y in x:
-        return True
     return any(p[:_ROOT] == q[:_ROOT] and len(p) > _ROOT for p in x for q in y)
+
+
+def _initials(words: Sequence[str], names: Sequence[str]) -> bool:
+    """Whether one of the names is made of the initials of the words."""
+    return "".join(word[0] for word in words) in names
 
 
 def _is_pronoun(words: Sequence[str]) -> bool:
@@ -340,11 +349,14 @@ def _near_misses(slot: _Slot, a: Wording, b: Wording) -> Iterator[Cue]:
     x, y = slot.x[n], slot.y[n]
     if len(slot.x) == len(slot.y) == 1:
         x, y = _spoken(x, a, slot.block.i_end), _spoken(y, b, slot.block.j_end)
-    if is_near_miss(x, y):
-        yield _cue(Label.NEARMISS, [x], [y])
-        names_x, names_y = _names(a, slot.block.i, len(slot.x)), _names(b, slot.block.j, len(slot.y))
-        if x in names_x and y in names_y and not slot.is_clear(a, b):
-            yield _cue(Label.ENTITY, [x], [y])
+    if not is_near_miss(x, y):
+        return
+    named = x in _names(a, slot.block.i, len(slot.x)) and y in _names(b, slot.block.j, len(slot.y))
+    if named and _is_alias([x], [y]):
+        return
+    yield _cue(Label.NEARMISS, [x], [y])
+    if named and not slot.is_clear(a, b):
+        yield _cue(Label.ENTITY, [x], [y])
 
 
 def _spoken(key: str, wording: Wording, end: int) -> str:

@@ -95,10 +95,10 @@ def _innovation(block: Block, a: Wording, b: Wording) -> Innovation:
     weight = max((WEIGHTS.get(label, 0.0) for label in block.labels), default=0.0)
     if FUNCTION_WORDS.issuperset(block.x) and FUNCTION_WORDS.issuperset(block.y):
         weight = min(weight, _SMALL_WORDS)
-    if block.labels <= _EDGES and not reading:
+    if not reading and not block.labels.isdisjoint(_EDGES):
         cut = block.i_end if block.place == "head" else block.i
         place = (cut, cut)
-        weight = 0.0 if _at_sentence(cut, a) else _CUT_INSIDE
+        weight = max(weight, 0.0 if _at_sentence(cut, a) else _CUT_INSIDE)
     return Innovation(place=place, reading=reading, labels=frozenset(block.labels), weight=weight)
 
 

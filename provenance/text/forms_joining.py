@@ -80,7 +80,7 @@ def _read_value(wording: Wording, k: int, part: float) -> tuple[int, float, str]
     while k < len(keys) and total + part < _ENORMOUS:
         step = 2 if scale > 1 and keys[k] == "and" and k + 1 < len(keys) else 1
         key = keys[k + step - 1]
-        if step == 1 and key in SCALES:
+        if step == 1 and key in SCALES and part:
             scale = SCALES[key]
             part *= scale
             if scale > _HUNDRED:

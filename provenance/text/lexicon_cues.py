@@ -79,6 +79,9 @@ DEMONSTRATIVES = frozenset("this that these those".split())
 POINTERS = frozenset("this that these those the a an".split())
 RELATIVES = frozenset("who that which whom".split())
 
+#: What says the same as *not until*.
+UNTIL = frozenset("only when after once".split())
+
 #: After a negation these make no denial: *not only*, *nothing but*.
 ADDITIVE = frozenset("only just merely simply but least".split())
 

@@ -1,0 +1,79 @@
+"""Cues: words that bear meaning, only where they face one another."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.records.drift import compare
+
+_CUES = {"number", "negation", "modality", "tense", "pronoun", "entity", "nearmiss"}
+
+
+@pytest.mark.parametrize(
+    ("original", "variant", "cues"),
+    [
+        ("we arrested 14 men here", "we arrested 40 men here", "nearmiss number"),
+        ("it cost $1.5 million then", "it cost $1.5 billion then", "nearmiss number"),
+        ("it cost 20,000 pounds then", "it cost $25,000 then", "number"),
+        ("it cost a trillion dollars then", "it cost a trillion then", ""),
+        ("in his second year there", "in his single year there", ""),
+        ("a dozen men came here", "twenty men came here", "number"),
+        ("we did not pay for it", "we did pay for it", "negation"),
+        ("we have never paid for it", "we have paid for it", "negation"),
+        ("there is no proof of it", "there isn't any proof of it", "negation"),
+        ("I don't think we have paid", "I think we have not paid", ""),
+        ("we will not pay until May", "we will pay only in May", "modality"),
+        ("he would not pay until May", "he would pay after May", ""),
+        ("whether we pay or not is open", "whether we pay is open", ""),
+        ("it is not only wrong but odd", "it is wrong but odd", ""),
+        ("they do nothing but pay us", "they do pay us", ""),
+        ("we don't pay for it?", "we pay for it.", ""),
+        ("we may pay for it", "we will pay for it", "modality"),
+        ("we will pay for it", "we are going to pay for it", ""),
+        ("it was, I would say, the worst", "it was the worst", ""),
+        ("we should probably pay for it", "we should pay for it", "modality"),
+        ("I think we should pay for it", "we should pay for it", "modality"),
+        ("I think so. We should pay for it", "We should pay for it", ""),
+        ("they must pay for it", "pay for it", "modality"),
+        ("all of them paid for it", "some of them paid for it", "modality"),
+        ("we will pay for it", "we would pay for it", "modality tense"),
+        ("he is here with us", "he was here with us", "tense"),
+        ("we will work with them", "we work with them", "modality tense"),
+        ("we have been ashamed of it", "we feel ashamed of it", "tense"),
+        ("he was driving to it", "he was driven to it", "tense"),
+        ("she told me to go", "she told him to go", "pronoun"),
+        ("at many of these parties", "at many of those parties", "pronoun"),
+        ("for your odd offence", "for this odd offence", "pronoun"),
+        ("they met in Paris then", "they met in Lyon then", "entity"),
+        ("they met Senator Ann Frost then", "they met Sen. Frost then", ""),
+        ("they met the Inspector General then", "they met the IG then", ""),
+        ("they met the Canadian team", "they met the Canada team", ""),
+        ("he told us of the new Saladin", "he told us of the new Solomon of the East", "entity nearmiss"),
+        ("He told us of it", "[Ms. Frost] told us of it", "entity"),
+        ("we prayed for him there", "we paid for him there", "nearmiss"),
+        ("it could be abused there", "it could be used there", "nearmiss"),
+        ("the businesses paid for it", "the business paid for it", ""),
+        ("the law paid for it", "the bill paid for it", ""),
+        ("we paid it … not late", "we paid it late", "negation"),
+    ],
+)
+def test_cues_of_one_place(original: str, variant: str, cues: str) -> None:
+    """A cue is given where words of its kind face one another and differ, and not where another change balances it."""
+    drift = compare(original, variant)
+
+    assert " ".join(sorted(drift.labels & _CUES)) == cues
+    assert {cue.label for cue in drift.cues} == drift.labels & _CUES
+
+
+def test_passages_have_no_cues() -> None:
+    """A sentence left out speaks for itself: its negations and numbers face nothing."""
+    drift = compare("We paid. We never lied to the 12 men. We left.", "We paid. We left.")
+
+    assert not drift.labels & _CUES
+
+
+def test_cues_name_the_words() -> None:
+    """A cue has the words of both texts."""
+    (cue,) = compare("we will never pay for it", "we will pay for it").cues
+
+    assert (cue.label, cue.before, cue.after) == ("negation", "never", "")
