@@ -55,6 +55,9 @@ ANAPHORS = {
     "publication": "digital aggregator newspaper magazine",
 }
 
+#: Those of them that, behind "this", mean the article's own outlet whatever follows.
+OWN_NOUNS = _words("newspaper magazine website publication tabloid news_outlet news_site")
+
 #: Who works for an outlet and speaks for it.
 STAFF = _words(
     """reporter reporters correspondent correspondents journalist journalists columnist columnists writer writers
@@ -71,8 +74,8 @@ REPORTERS = _words(
 BELONGINGS = _words(
     """insiders sources source employee employees executive executives staffer staffers boss bosses chief ceo
     president chairman chairwoman owner owners founder spokesman spokeswoman spokesperson spokespeople studio
-    studios headquarters building newsroom offices viewers readers readership subscribers ratings lawsuit show
-    shows series anchor anchors host hosts contributor contributors analyst analysts personality personalities
+    studios headquarters building newsroom offices viewers readers readership subscribers ratings lawsuit
+    series anchor anchors host hosts contributor contributors analyst analysts personality personalities
     pundit pundits commentator commentators producer producers publisher photographer photographers cameraman
     intern interns poll polls polling survey pollster best-seller best-sellers bestseller bestsellers best-selling
     bestselling debate debates town_hall forum style crew camera video board parent rival competitor alum alumni

@@ -18,7 +18,7 @@ from provenance.model.quotation import Citation
 from provenance.model.span import Span
 from provenance.quotations import credits_frames as frames
 from provenance.quotations import credits_lines as lines
-from provenance.quotations.credit_lexicon import HOMOGRAPHS
+from provenance.quotations.credit_lexicon import HOMOGRAPHS, OWN_NOUNS
 from provenance.quotations.credits_mentions import Evidence, Mention, find_mentions, fold
 from provenance.quotations.credits_outlets import Named, Resolver
 
@@ -175,17 +175,32 @@ def _judge(one: _Credit, resolver: Resolver) -> None:
     before = frames.kind_before(one.left)
     if _is_bystander(one, before):
         one.barred = True
-        return
-    if before and _suits(one, before[1]):
+    elif before and _suits(one, before[1]):
         one.kind = before[0]
     elif _is_spoken_on(one):
         one.kind = CitationKind.INTERVIEW
-    elif one.mention.evidence > Evidence.DOUBTFUL and _stands_clear(one, trailing=True):
-        one.kind = frames.kind_after(one.left, one.right, plain=_is_weak_subject(one))
+    else:
+        one.kind = _kind_behind(one)
         one.trailing = one.kind is not None
     if one.kind is None and one.named.own and one.mention.evidence is Evidence.ANAPHOR:
-        is_plain = frames.ends_phrase(one.right) and not lines.is_within_marks(one.line)
-        one.kind = CitationKind.SELF if is_plain else None
+        one.kind = _kind_of_own_noun(one)
+
+
+def _kind_behind(one: _Credit) -> CitationKind | None:
+    """Return the kind of credit that what follows a mention makes."""
+    evidence = one.mention.evidence
+    if evidence in {Evidence.RARE, Evidence.DOUBTFUL} or not _stands_clear(one, trailing=True):
+        return None
+    kind = frames.kind_after(one.left, one.right, plain=_is_weak_subject(one))
+    if kind is None and evidence is Evidence.ANAPHOR and frames.is_subject_of_speech(one.right):
+        return CitationKind.REPORT
+    return kind
+
+
+def _kind_of_own_noun(one: _Credit) -> CitationKind | None:
+    """Tell what "this newspaper" is: the article's own outlet, unless somebody else is speaking."""
+    is_sure = one.mention.name in OWN_NOUNS or frames.ends_phrase(one.right)
+    return CitationKind.SELF if is_sure and not lines.is_within_marks(one.line) else None
 
 
 def _signature(one: _Credit, resolver: Resolver) -> CitationKind | None:
@@ -229,7 +244,8 @@ def _stands_clear(one: _Credit, *, trailing: bool) -> bool:
     evidence, name = one.mention.evidence, one.mention.name.lower()
     if evidence is Evidence.GENERIC:
         words = name.replace("-", " ").split()
-        sure = not MASTHEADS.isdisjoint(words) or bool(one.named.outlet.domain) or one.named.own
+        named = one.named
+        sure = not MASTHEADS.isdisjoint(words) or bool(named.outlet.domain) or named.own or named.borne
         return sure and one.has_article and (trailing or frames.ends_phrase(one.right))
     if evidence in {Evidence.DOUBTFUL, Evidence.ANAPHOR} or name in HOMOGRAPHS:
         return trailing or frames.ends_phrase(one.right)
@@ -237,7 +253,9 @@ def _stands_clear(one: _Credit, *, trailing: bool) -> bool:
 
 
 def _is_weak_subject(one: _Credit) -> bool:
-    """Tell whether a common word opens a sentence, where its capital says nothing ("People said")."""
+    """Tell whether the name is "the network", or a common word whose capital says nothing ("People said")."""
+    if one.mention.evidence is Evidence.ANAPHOR:
+        return True
     return one.mention.name.lower() in HOMOGRAPHS and not one.left.strip(" \"“'") and not one.has_article
 
 

@@ -158,6 +158,7 @@ _ADVERBS = (
 _REPORTS = re.compile(rf"{_ASIDE}{_ADVERBS} {_one_of(REPORTING)}\b(?!-)")
 _WAS_TOLD = re.compile(r" (?:was|were|has been|had been) (?:\w+ly )?told (?:by|that)\b")
 _PLAINLY_REPORTS = re.compile(rf"{_ASIDE}{_ADVERBS} {_one_of(PLAIN_REPORTING)}\b")
+_SAYS = re.compile(rf"{_ADVERBS} (?:said|says|quoted|quotes|cited|cites)\b")
 _PERSON_REPORTS = re.compile(
     rf"{_OWNER}(?: (?:[\w-]+ ){{0,2}}{_STAFF})?{_PERSON}(?:,[^,.;\n]{{1,70}},)?{_ADVERBS} {_one_of(PLAIN_REPORTING)}\b"
 )
@@ -220,10 +221,10 @@ def kind_after(left: str, right: str, *, plain: bool = False) -> CitationKind | 
         right: What follows it.
         plain: Whether only verbs count that mean nothing but reporting.
     """
-    if plain:
-        return CitationKind.REPORT if _PLAINLY_REPORTS.match(right) else None
     if _SUBJECT.match(right):
         return None
+    if plain:
+        return CitationKind.REPORT if _PLAINLY_REPORTS.match(right) else None
     if _WAS_TOLD.match(right):
         return CitationKind.INTERVIEW
     if _REPORTS.match(right) or _PERSON_REPORTS.match(right) or _REPORTER_SAYS.match(right):
@@ -231,6 +232,11 @@ def kind_after(left: str, right: str, *, plain: bool = False) -> CitationKind | 
     if _WORK_AFTER.match(right) and _DETERMINER.search(left[-_NEAR:]):
         return CitationKind.REPORT
     return None
+
+
+def is_subject_of_speech(right: str) -> bool:
+    """Tell whether the name is followed by "said" or "quoted", and not by what it did itself."""
+    return _SAYS.match(right) is not None and not _SUBJECT.match(right)
 
 
 def ends_phrase(right: str) -> bool:

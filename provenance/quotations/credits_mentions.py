@@ -27,6 +27,8 @@ _DOMAIN_END = re.compile(r"\.(?:com|org|net|news|tv|info|co|io|ca|ie|in|de|fr|uk
 _DOMAIN_START = re.compile(r"(?<![\w@/.-])(?:[\w-]{1,40}\.){0,2}[\w-]{1,40}\Z")
 # "The Ledger of Milton"
 _OF_PLACE = re.compile(r" of [A-Z]\w+(?: [A-Z]\w+)?")
+# "Radio Milton"
+_STATION_NAME = re.compile(r"(?: [A-Z]\w+){1,3}")
 # The channel behind a network's letters ("ABC 7"): then it is a local station.
 _CHANNEL = re.compile(r" ?\d{1,2}(?: News)?(?![\w.,]\d|\w)")
 # One to five capitalised words, joined as names are; bounded, so linear.
@@ -113,8 +115,6 @@ def find_mentions(text: str, registry: Registry, own: Iterable[str] = ()) -> tup
     for one in found:
         if not kept or one.name_start >= kept[-1].end:
             kept.append(one)
-        elif kept[-1].evidence < min(one.evidence, Evidence.SHAPED):
-            kept[-1] = one
     return tuple(kept)
 
 
@@ -171,6 +171,9 @@ def _shape(text: str, low: str, run: int, start: int, end: int, registry: Regist
     sign = _CALL_SIGN.fullmatch(text, start, end) if text[start] in "KW" else None
     if sign and sign["sign"] not in NO_STATIONS and not _is_shouted(text, start, end):
         return _mention(text, low, start, end, Evidence.SHAPED)
+    if low[start:end] == "radio":
+        place = _STATION_NAME.match(text, end)
+        return _mention(text, low, start, place.end(), Evidence.DOUBTFUL) if place else None
     head = low[start:end].rpartition("-")[2].removesuffix("'s")
     if head not in _HEADS:
         return None

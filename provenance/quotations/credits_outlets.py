@@ -20,7 +20,7 @@ _NO_LETTERS = re.compile(r"[\W_]+")
 _PLACE = re.compile(r" \([^()]+\)\Z")
 _STATION = re.compile(r"(?P<sign>[KW][A-Z]{2,3})(?:-(?:TV|FM|AM|DT)|-?\d{1,2})?(?: ?\d{1,2})?(?: News| TV)?")
 # What follows an acronym without belonging to it: "KBS TV".
-_MEDIUM_WORD = re.compile(r"(?<=[A-Z]) (?:TV|News|Radio|television|radio|newspaper|magazine)\Z")
+_MEDIUM_WORD = re.compile(r"(?<=[A-Z\d]) (?:TV|News|Radio|television|radio|newspaper|magazine)\Z")
 # Kinds that are heard or seen.
 _BROADCASTERS = frozenset({"tv", "radio"})
 
@@ -33,11 +33,13 @@ class Named:
         outlet: Who it is.
         kind: `newspaper`, `tv`, `radio` …; empty if not known.
         own: Whether it is the article's own outlet.
+        borne: Whether known outlets bear the name, although nothing tells which of them is meant.
     """
 
     outlet: Outlet
     kind: str = ""
     own: bool = False
+    borne: bool = False
 
     @property
     def is_broadcaster(self) -> bool:
@@ -118,7 +120,8 @@ class Resolver:
         if found:
             return found
         kind = "tv" if station else ""
-        return Named(outlet=Outlet(_MEDIUM_WORD.sub("", name.removeprefix("The "))), kind=kind)
+        borne = any(entry.known for entry in self._registry.candidates(name))
+        return Named(outlet=Outlet(_MEDIUM_WORD.sub("", name.removeprefix("The "))), kind=kind, borne=borne)
 
     def _resolve_alone(self, name: str) -> Named | None:
         """Return what a name means wherever it stands in the article; None if that needs context."""
@@ -137,11 +140,8 @@ class Resolver:
 
     def _as_named(self, entry: Entry) -> Named:
         """Return an outlet of the registry; the article's own noun where it is that."""
-        if any(_squashed(domain) in self._own_keys for domain in entry.domains.split(";")):
-            return self._own
-        if _squashed(entry.name) in self._own_keys or any(
-            map(self._fits_slug, [entry.name, *entry.aliases.split(";")])
-        ):
+        names = [entry.name, *entry.aliases.split(";")]
+        if _squashed(entry.name) in self._own_keys or any(map(self._fits_slug, names)):
             return self._own
         return Named(outlet=entry.outlet, kind=entry.kind)
 

@@ -8,7 +8,7 @@ gives.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 import attrs
@@ -37,8 +37,10 @@ _CONTRIBUTED = re.compile(r"contribut|additional reporting|with files|material f
 _WHOLE = frozenset({CitationKind.WIRE, CitationKind.SOURCE_LIST, CitationKind.REPUBLICATION})
 #: Over how many sentences without a quotation a credit is carried on.
 _FAR = 3
-#: How much of a sentence is read around a credit.
-_REACH = 300
+#: How much of a sentence is read, and how far from a quotation a credit may stand.
+_REACH = 600
+#: How many quotations before and after one are asked whose words a credit is for.
+_NEIGHBOURS = 4
 
 
 @attrs.frozen
@@ -60,7 +62,31 @@ class _Layout:
     def read(self, number: int) -> str:
         """Return the first words of a sentence."""
         end = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.text)
-        return self.text[self.starts[number] : min(end, self.starts[number] + 2 * _REACH)]
+        return self.text[self.starts[number] : min(end, self.starts[number] + _REACH)]
+
+
+@attrs.frozen
+class _Placed:
+    """Credits that stand in the text, by place.
+
+    Attributes:
+        citations: The credits, in order.
+        starts: Where they start.
+    """
+
+    citations: tuple[Citation, ...]
+    starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, citations: Iterable[Citation]) -> _Placed:
+        """Return those of *citations* that stand in the text."""
+        found = sorted(((one.span.start, number, one) for number, one in enumerate(citations) if one.span))
+        return cls(tuple(one for _, _, one in found), tuple(start for start, _, _ in found))
+
+    def between(self, start: int, end: int) -> tuple[tuple[Citation, int], ...]:
+        """Return the credits that start from one place on and before another, with their places."""
+        within = slice(bisect_left(self.starts, start), bisect_left(self.starts, end))
+        return tuple(zip(self.citations[within], self.starts[within], strict=True))
 
 
 @attrs.define
@@ -88,16 +114,14 @@ def link_citations(
     ordered = tuple(quotations)
     every = tuple(citations)
     layout = _lay_out(article.text, ordered)
-    placed = [one for one in every if one.span is not None and one.kind not in _WHOLE]
+    placed = _Placed.of(one for one in every if one.kind not in _WHOLE)
     whole = tuple(one for one in every if _holds_for_all(one, layout))
-    by_sentence = _by_sentence(placed, layout)
-    speakers = _speakers_by_sentence(ordered, layout)
     carried: _Carried | None = None
     linked: list[Quotation] = []
-    for one in ordered:
-        carried = _credit(one, linked[-1] if linked else None, carried, layout, by_sentence, speakers)
-        found = carried.citations if carried else ()
-        linked.append(attrs.evolve(one, citations=found or whole))
+    for number, one in enumerate(ordered):
+        neighbours = ordered[max(0, number - _NEIGHBOURS) : number + _NEIGHBOURS + 1]
+        carried = _credit(one, neighbours, linked[-1] if linked else None, carried, layout, placed)
+        linked.append(attrs.evolve(one, citations=carried.citations if carried else whole))
     return tuple(linked)
 
 
@@ -125,50 +149,33 @@ def _holds_for_all(one: Citation, layout: _Layout) -> bool:
     return one.kind is CitationKind.REPORT and "first reported" in sentence and bool(_UTTERANCE.search(sentence))
 
 
-def _by_sentence(placed: Iterable[Citation], layout: _Layout) -> dict[int, tuple[Citation, ...]]:
-    found: dict[int, tuple[Citation, ...]] = {}
-    for one in placed:
-        if one.span is not None:
-            number = layout.sentence(one.span.start)
-            found[number] = (*found.get(number, ()), one)
-    return found
-
-
-def _speakers_by_sentence(quotations: Iterable[Quotation], layout: _Layout) -> dict[int, tuple[Quotation, ...]]:
-    """Return the quotations of each sentence in which their speaker is named."""
-    found: dict[int, tuple[Quotation, ...]] = {}
-    for one in quotations:
-        if one.attribution.mention_span is not None:
-            number = layout.sentence(one.attribution.mention_span.start)
-            found[number] = (*found.get(number, ()), one)
-    return found
-
-
 def _credit(
     one: Quotation,
+    neighbours: Sequence[Quotation],
     previous: Quotation | None,
     carried: _Carried | None,
     layout: _Layout,
-    by_sentence: dict[int, tuple[Citation, ...]],
-    speakers: dict[int, tuple[Quotation, ...]],
+    placed: _Placed,
 ) -> _Carried | None:
     """Return the credit that holds for one quotation, given that of the one before it."""
     numbers = _sentences_of(one, layout)
+    around = placed.between(one.start - _REACH, one.end + _REACH)
     near = tuple(
         cited
-        for number in numbers
-        for cited in by_sentence.get(number, ())
-        if _is_own(one, cited, speakers.get(number, ()))
+        for cited, start in around
+        if layout.sentence(start) in numbers and _is_own(one, start, neighbours, layout)
     )
     if near:
         return _Carried(near, one.speaker, numbers[-1], goes_on=not _is_quoted(one, near))
     if _is_said_elsewhere(numbers, layout):
         return None
     before = numbers[0] - 1
-    introducing = by_sentence.get(before, ())
-    if introducing and _introduces(one, previous, layout.read(before), speakers.get(before, ())):
-        return _Carried(introducing, one.speaker, numbers[-1])
-    if carried and carried.citations and _goes_on(one, carried, numbers[0]):
+    introducing = placed.between(layout.starts[before], layout.starts[before + 1])[-_NEIGHBOURS:] if before >= 0 else ()
+    found = tuple(cited for cited, _ in introducing)
+    quoted = previous is not None and _is_quoted(previous, found)
+    if found and not quoted and _introduces(one, previous, layout.read(before)):
+        return _Carried(found, one.speaker, numbers[-1])
+    if carried and _goes_on(one, carried, numbers[0]):
         return attrs.evolve(carried, speaker=carried.speaker or one.speaker, sentence=numbers[-1])
     return None
 
@@ -180,18 +187,18 @@ def _sentences_of(one: Quotation, layout: _Layout) -> list[int]:
     return sorted({layout.sentence(place) for place in places})
 
 
-def _is_own(one: Quotation, cited: Citation, others: Sequence[Quotation]) -> bool:
-    """Tell whether a credit in the quotation's sentence is given for its speaker's words, not for another's."""
+def _is_own(one: Quotation, place: int, neighbours: Iterable[Quotation], layout: _Layout) -> bool:
+    """Tell whether a credit in the quotation's sentence is given for its speaker's words: the one named before it."""
     mention = one.attribution.mention_span
-    if cited.span is None or mention is None:
+    if mention is None:
         return True
+    sentence = layout.sentence(place)
     rivals = [
-        other.attribution.mention_span
-        for other in others
-        if other.attribution.mention_span and _names(other) != _names(one) and other.attribution.mention_span != mention
+        span.end
+        for span, name in ((other.attribution.mention_span, _names(other)) for other in neighbours)
+        if span and span.end <= place and name != _names(one) and layout.sentence(span.start) == sentence
     ]
-    before = [span.end for span in rivals if span.end <= cited.span.start]
-    return not before or mention.end > cited.span.start or mention.end >= max(before)
+    return not rivals or max(rivals) < mention.end <= place
 
 
 def _is_quoted(one: Quotation, cited: Iterable[Citation]) -> bool:
@@ -208,17 +215,16 @@ def _is_said_elsewhere(numbers: Sequence[int], layout: _Layout) -> bool:
     return any(_ELSEWHERE.search(layout.read(number)) for number in numbers)
 
 
-def _introduces(one: Quotation, previous: Quotation | None, sentence: str, others: Sequence[Quotation]) -> bool:
+def _introduces(one: Quotation, previous: Quotation | None, sentence: str) -> bool:
     """Tell whether a sentence before the quotation speaks of its speaker, or leads up to it with a colon."""
     if sentence.rstrip().endswith(":"):
         return True
     if one.speaker and one.speaker.split()[-1] in sentence:
         return True
-    if previous and previous.speaker == one.speaker is not None and sentence.partition(" ")[0].lower() in PRONOUNS:
-        return True
-    if any(other.speaker != one.speaker for other in others if other.speaker and one.speaker):
-        return False
-    return not one.speaker and _is_unnamed(one)
+    if one.speaker:
+        opens = sentence.partition(" ")[0].lower()
+        return previous is not None and previous.speaker == one.speaker and opens in PRONOUNS
+    return _is_unnamed(one)
 
 
 def _is_unnamed(one: Quotation) -> bool:
