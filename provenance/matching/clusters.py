@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 # Of each side of a join, so many members are looked at.
 _LOOKED_AT = 12
 # The share of pairs across a join, counted in articles, that must be likely themselves.
-_SUPPORT = 0.03
+_SUPPORT = 0.1
 # How much a pair counts against a join that one article keeps apart.
 _APART = 0.1
 # One article counts at most this often.
-_HEAVIEST = 8
+_HEAVIEST = 16
 
 Edge = tuple[float, int, int]
 

@@ -122,7 +122,7 @@ def judge(
     # A wrong attribution does not make rare words another utterance: that is a conflict to report.
     speaker = 0.0 if same_speaker is None else 0.5 if same_speaker else -0.3 - 0.035 * common
     faint = likeness.evidence < FAINT
-    story = 0.0 if same_story is None or not faint else 1.0 if same_story else -2.0
+    story = 0.0 if same_story is None or not faint else 1.6 if same_story else -2.0
     # People say the same thing to two reporters in slightly other words.
     differ = likeness.edits + likeness.rivals >= _RETOLD
     origin = -2.6 if apart and differ else 0.0
@@ -132,7 +132,7 @@ def judge(
 def liken(one: Wording, other: Wording, vocabulary: Vocabulary) -> Likeness:
     """Return how alike two wordings are: word alignment by longest common subsequence, then its densest stretch."""
     if one.line == other.line:
-        return Likeness(evidence=one.mass, coverage=1.0, words=max(_FEW - 1, len(one.line)))
+        return Likeness(evidence=one.mass, coverage=1.0, words=len(one.line))
     first, second = (one, other) if (len(one.line), one.line) <= (len(other.line), other.line) else (other, one)
     blocks = align(first.line, second.line, vocabulary)
     return measure(blocks, first, second, vocabulary)

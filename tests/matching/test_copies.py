@@ -15,8 +15,8 @@ WIRE = (
     "allows. The ferry had carried nine hundred people a day to the island and back."
 )
 OTHER = (
-    "The council voted nine to two for the new market hall on Monday, late at night. "
-    "Traders had asked for a roof since the spring floods. Work begins in June and should end before the first snow of the year."
+    "The council voted nine to two for the new market hall on Monday, late at night. Traders had asked for a roof "
+    "since the spring floods. Work begins in June and should end before the first snow of the year."
 )
 NEWS = (
     "Fog closed the airport again this morning, and eleven flights went to the next town instead. Many waited for "
