@@ -1,9 +1,8 @@
 """Bytes of a page turned into text, without a guess where the page tells.
 
 The order is that of the WHATWG Encoding Standard and of the HTML sniffing algorithm, with one exception that real
-pages ask for: bytes
-that are valid UTF-8 and hold multi-byte sequences are UTF-8 whatever the label says, because that does not happen by
-chance.
+pages ask for: bytes that are valid UTF-8 and hold multi-byte sequences are UTF-8 whatever the label says, because that
+does not happen by chance.
 """
 
 from __future__ import annotations
@@ -63,8 +62,7 @@ def decode(html: bytes | str, *, charset: str | None = None) -> Decoded:
     r"""Decode a page: byte order mark, valid UTF-8, HTTP label, `<meta>` label, then a flagged guess.
 
     Labels mean what the WHATWG Encoding Standard says: `iso-8859-1` is windows-1252. A label that contradicts bytes
-    which
-    are UTF-8 but for a few damaged places loses against them.
+    which are UTF-8 but for a few damaged places loses against them.
 
     Args:
         html: The page as it came; a `str` is taken as decoded.

@@ -36,8 +36,7 @@ def read(path: PathLike | Iterable[PathLike], *, strict: bool = False) -> tuple[
     """Read articles from files: saved pages, `.json`, `.jsonl`, plain text; a folder, a glob, or several paths.
 
     What cannot be read is left out with one `ReadWarning` each, and the rest goes on. A saved page does not know which
-    host it came from,
-    so the address it claims for itself is taken for its own; see `scan`.
+    host it came from, so the address it claims for itself is taken for its own; see `scan`.
 
     Args:
         path: A file, a folder (read with all below it), a glob such as `pages/*.html`, or several of these.
@@ -70,9 +69,8 @@ def scan(paths: Iterable[PathLike]) -> Iterator[Article | ProvenanceError]:
     """Yield the articles of files, and in place of each failure an error that names the file and, in JSONL, the line.
 
     A saved page's address is what the page claims (the comment that a browser leaves when it saves, `<link
-    rel=canonical>`, `og:url`,
-    `<base>`), for nothing else is known; a page that claims none has a `file:` address. A row without an address has
-    `file:…#` and its line.
+    rel=canonical>`, `og:url`, `<base>`), for nothing else is known; a page that claims none has a `file:` address. A
+    row without an address has `file:…#` and its line.
 
     Args:
         paths: Files, folders and globs.

@@ -29,7 +29,6 @@ class Mark:
     Attributes:
         values: What the element says, the machine's form first.
         role: `published`, `modified`, or empty where nothing tells.
-        basis: `TIME_ELEMENT` or `META` (microdata).
         in_head: Whether it stands in the article or near the first heading, not in a list of other stories.
     """
 

@@ -300,8 +300,8 @@ PUBLISHED_LABELS = _phrases(
     published | first published | originally published | posted | created | issued | written
     publication date | publishing date | date published | date posted | release date | date of publication
     veröffentlicht | erschienen | erstellt | publiziert | eingestellt | gepostet | verfasst | geschrieben | online seit
-    wurde am
-    publié | publiée | mis en ligne | paru | parue | publicado | publicada | pubblicato | pubblicata | inserito
+    wurde am | publié | publiée | mis en ligne | paru | parue | publicado | publicada | pubblicato | pubblicata
+    inserito
     data di pubblicazione | gepubliceerd | geplaatst | publicerad | publisert | publiceret
     opublikowano | dodano
     data publikacji | zveřejněno | publikováno | vydáno | objavljeno | yayınlanma | eklenme

@@ -40,8 +40,7 @@ _MAGIC = (
 _MAX_ZEROS = 0.55
 
 # One attribute as the HTML standard reads it. Every part is possessive and an unclosed value runs to the end, so
-# nothing is
-# scanned twice.
+# nothing is scanned twice.
 _ATTRIBUTE = r"""[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>"'][^\s>]*+)?)?+"""
 _FEW = rf"(?:{_ATTRIBUTE}){{0,{MAX_ATTRIBUTES}}}+"
 # Everything up to the first element with too many attributes: comments, scripts and styles (raw text), text, tags.

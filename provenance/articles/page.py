@@ -38,12 +38,9 @@ def read_html(
     """Turn a page into an article: its words, who published it, when, and whom it credits.
 
     The same bytes give the same article, whatever the machine, its clock and what else is installed. Paragraphs stand
-    one a line.
-    `<q>` and `<blockquote>` keep quotation marks (curly ones are put where the page draws them by style). Who
-    published it is told by the
-    host of *url*, never by what the page says of itself: `canonical_url` is kept as a claim. The address of a copy in
-    the Wayback Machine
-    is unwrapped, and the copy's time becomes `retrieved`.
+    one a line. `<q>` and `<blockquote>` keep quotation marks (curly ones are put where the page draws them by style).
+    Who published it is told by the host of *url*, never by what the page says of itself: `canonical_url` is kept as a
+    claim. The address of a copy in the Wayback Machine is unwrapped, and the copy's time becomes `retrieved`.
 
     Args:
         html: The page as it came. Bytes are decoded here: a byte order mark, valid UTF-8, the HTTP label, the page's

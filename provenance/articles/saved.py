@@ -35,10 +35,8 @@ def read_saved(html: bytes, *, place: str) -> Article:
     """Turn a page saved to a file into an article.
 
     A file does not know which host it came from. So the page's own claim is taken for its address: the comment that a
-    browser leaves
-    when it saves a page, `<link rel=canonical>`, `og:url`, `<base>`, in this order; a page that names none keeps
-    *place*. Whoever has the
-    page's real address calls `read_html` with it instead.
+    browser leaves when it saves a page, `<link rel=canonical>`, `og:url`, `<base>`, in this order; a page that names
+    none keeps *place*. Whoever has the page's real address calls `read_html` with it instead.
 
     Args:
         html: The page.

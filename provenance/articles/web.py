@@ -72,8 +72,8 @@ def fetch(
     """Get one page from the web and read it.
 
     Only http and https; certificates are always verified; loopback, private and link-local addresses are refused,
-    after each redirect
-    too. The article bears the address that answered in the end. It asks no robots.txt and keeps nothing.
+    after each redirect too. The article bears the address that answered in the end. It asks no robots.txt and keeps
+    nothing.
 
     Args:
         url: The page's address.
