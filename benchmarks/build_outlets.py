@@ -159,8 +159,9 @@ def other_rows(path: Path, taken: set[str]) -> list[list[str]]:
             domain = row["domain"].lower().removeprefix("www.")
             if domain in taken or "core" in row["sources"].split(";") or "/" in domain:
                 continue
-            name = clean(row["name"]) or domain
-            aliases = [a for a in dict.fromkeys(clean(a) for a in row["aliases"].split(";")) if a and a != name]
+            names = [n for n in dict.fromkeys(map(clean, [row["name"], *row["aliases"].split(";")])) if n] or [domain]
+            name = next((n for n in names if squashed(n) == squashed(domain.split(".")[0])), names[0])
+            aliases = [n for n in names if n != name]
             kind = KINDS.get(row["kind"].lower(), row["kind"].lower())
             zone = zone_of(domain, row["country"])
             group = row["group"]
@@ -175,6 +176,11 @@ def clean(name: str) -> str:
     if sign:
         return sign["sign"]
     return "" if UNFIT.search(name) else re.sub(r" Newspapers?$", "", name)
+
+
+def squashed(name: str) -> str:
+    """Return a name as it stands in a domain: letters and figures alone, without *the*."""
+    return re.sub(r"\W", "", name.lower().removeprefix("the ")).removeprefix("the")
 
 
 def straight(name: str) -> str:

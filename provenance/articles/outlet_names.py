@@ -6,14 +6,14 @@ from __future__ import annotations
 MASTHEADS = frozenset(
     """advertiser argus bugle chronicle chronicles courant courier daily dispatch echo enquirer examiner express
     gazette gazetta gazeta globe herald independent inquirer intelligencer journal ledger mail mercury messenger mirror
-    monitor news newspaper newspapers newswire observer picayune post reporter sentinel statesman tabloid telegram
+    monitor news newspaper newspapers newswire observer picayune post reporter sentinel statesman tabloid
     telegraph times tribune weekly dagblad zeitung shimbun""".split()
 )
 
 #: Last words that outlets share with firms, works and teams: only a frame before the name makes an outlet of them.
 DOUBTFUL_MASTHEADS = frozenset(
     """bee blade bulletin eagle guardian insider magazine online press pilot podcast radio record register report
-    review spectator standard star sun television tv wire""".split()
+    review spectator standard star sun telegram television tv wire""".split()
 )
 
 #: Last words that say little: the name must stand in the registry.

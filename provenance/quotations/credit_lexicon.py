@@ -44,8 +44,8 @@ ANAPHORS = {
     "news agency": "agency",
     "news service": "agency",
     "wire service": "agency",
-    "website": "digital aggregator newspaper magazine",
-    "site": "digital aggregator newspaper magazine",
+    "website": "digital aggregator",
+    "site": "digital aggregator",
     "news site": "digital aggregator newspaper magazine",
     "news website": "digital aggregator newspaper magazine",
     "outlet": "digital aggregator newspaper magazine tv radio agency",
@@ -187,7 +187,8 @@ CUES = WORKS | _words(
     examined documented shared leaked reporting h/t tip via according per citing cites cite quoting quotes courtesy
     reports wrote writes notes reveals says adds added as ran writing written argued argues printed carried
     featured found posted heard observed identified stated claimed buried aired produced report contributing warned
-    insisted tweeted shown broadcast laments declares warns explains"""
+    insisted tweeted shown broadcast laut selon según secondo volgens segundo announced laments declares warns
+    explains"""
 )
 
 #: Words that may follow a name without belonging to its phrase.

@@ -123,6 +123,9 @@ def _credits_in(text: str, resolver: Resolver, registry: Registry) -> list[_Cred
     starts = [start for start, _ in lists]
     for one in found:
         at = bisect_right(starts, one.mention.start) - 1
+        if lines.is_bracketed(one.line, one.right):
+            one.kind = _kind_in_list(one)
+            continue
         inside = at >= 0 and one.mention.end <= lists[at][1]
         if inside and lines.is_item(text, one.mention, *lists[at]):
             one.right = one.right[: lists[at][1] - one.mention.end]
@@ -209,6 +212,8 @@ def _signature(one: _Credit, resolver: Resolver) -> CitationKind | None:
     if lines.is_dateline(one.line, one.right):
         one.barred = not (wire or own or resolver.has_known_own)
         return CitationKind.WIRE
+    if wire and lines.is_signature(one.left, one.right):
+        return CitationKind.WIRE
     if lines.is_byline(one.line, one.right):
         one.barred = own
         return lines.kind_of_signature(wire=wire)
@@ -234,9 +239,14 @@ def _suits(one: _Credit, strength: frames.Strength) -> bool:
     evidence = one.mention.evidence
     if evidence is Evidence.RARE:
         return strength is frames.Strength.STRONG
-    if evidence is Evidence.DOUBTFUL and strength is frames.Strength.WEAK:
+    if strength is frames.Strength.WEAK and (evidence is Evidence.DOUBTFUL or _may_be_somebody(one)):
         return False
     return _stands_clear(one, trailing=False)
+
+
+def _may_be_somebody(one: _Credit) -> bool:
+    """Tell whether the name is a common word without an article, such as people bear too."""
+    return one.mention.name.lower() in HOMOGRAPHS and not one.has_article
 
 
 def _stands_clear(one: _Credit, *, trailing: bool) -> bool:
@@ -247,6 +257,8 @@ def _stands_clear(one: _Credit, *, trailing: bool) -> bool:
         named = one.named
         sure = not MASTHEADS.isdisjoint(words) or bool(named.outlet.domain) or named.own or named.borne
         return sure and one.has_article and (trailing or frames.ends_phrase(one.right))
+    if name in HOMOGRAPHS and one.named.outlet.name.startswith("The ") and not one.has_article:
+        return False
     if evidence in {Evidence.DOUBTFUL, Evidence.ANAPHOR} or name in HOMOGRAPHS:
         return trailing or frames.ends_phrase(one.right)
     return True

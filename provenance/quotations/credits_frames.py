@@ -55,7 +55,7 @@ _GAP = rf"(?:{_one_of(BETWEEN)},? ){{0,4}}"
 
 # From the frame's last word to the name: "a reporter for the Israeli newspaper ", "fellow ", "the ".
 _TO_NAME = (
-    rf"(?:(?:[\w'-]+ ){{0,3}}{_STAFF} (?:for|from|at|with|of) )?"
+    rf"(?:(?:(?:[\w'-]+ ){{0,3}}{_STAFF}|(?-i:[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{1,2}})) (?:for|from|at|with|of) )?"
     rf"(?:(?:[\w'.-]+ ){{0,4}}{_NOUN},? )?"
     r"(?:(?:its|his|her|their|our|both|also|local|fellow|rival|sister) ){0,2}"
     r"(?:(?:the|a|an) (?:(?!former|ex-)[\w'-]+ )?)?[\"“'‘(]{0,2}\Z"
@@ -87,6 +87,7 @@ _TOLD = _before(
     r"(?:spoke|speaks?|speaking|spoken|talk(?:ed|s|ing)?|chatted|said|confirmed|revealed|explained|admitted|confided"
     r"|complained|disclosed|conceded|responded|confirming|confirms|comment(?:ed|ing)?|described|claimed|argued|insisted)"
     r" (?:\w+ )?(?:exclusively )?(?:to|with)",
+    r"(?:confirmed|revealed|explained|described|disclosed|announced|admitted)(?: [\w'-]+){1,6} to",
     rf"(?:interview(?:s|ed|ing)?|conversation|sit-down|chat|Q&A) {_GAP}(?:with|to|on|for|by|in|from|at)",
     rf"(?:statement|remarks|e-?mail|text message|phone call|letter) {_GAP}(?:to|with|on)",
     r"(?:given|provided|sent|issued|released|granted|gave|submitted) (?:\w+ )?(?:exclusively )?to",
@@ -105,6 +106,7 @@ _ACCORDING = _before(
     r"according to"
     r"(?: (?:a|the|an|this|one|its|his|her|recent|new|reports?|reporting|information|documents|sources) ?){0,3}"
     r"(?: ?(?:by|in|from|on|at|to))?",
+    r"laut|selon|según|secondo|volgens|segundo",
     r"per|as per|citing|cites?|cited|quoting|quotes|quoted|courtesy of|as told to",
     r"[Aa]s (?:reported|noted|revealed|detailed|documented|mentioned|pointed out) (?:\w+ )?(?:by|in|on|at)",
     rf"{_WORK} {_GAP}(?:in|by|from|for|on|of|at|with|to)",
@@ -147,8 +149,7 @@ _OWNER = r"(?:'s?)?"
 _PERSON = r"(?: (?:[A-Z][\w.'-]*|de|van|and)){1,5}"
 _ASIDE = (
     rf"(?:/[A-Z]\w+)?(?: {_NOUN})?(?: ?\([^()\n]{{1,30}}\))?(?: (?:in|of) [A-Z][\w-]+(?: [A-Z][\w-]+)?)?"
-    r"(?: [A-Z]\w+day)?"
-    r"(?:,[^,.;:\n“”\"]{1,80},|,)?"
+    r"(?: [A-Z]\w+day)?(?:,[^,.;:\n“”\"]{1,80},)?"
 )
 _ADVERBS = (
     r"(?: (?:\w+ly|first|also|has|had|have|is|was|later|then|recently|previously|earlier|which|that|who|meanwhile"
@@ -157,7 +158,8 @@ _ADVERBS = (
 )
 _REPORTS = re.compile(rf"{_ASIDE}{_ADVERBS} {_one_of(REPORTING)}\b(?!-)")
 _WAS_TOLD = re.compile(r" (?:was|were|has been|had been) (?:\w+ly )?told (?:by|that)\b")
-_PLAINLY_REPORTS = re.compile(rf"{_ASIDE}{_ADVERBS} {_one_of(PLAIN_REPORTING)}\b")
+_PLAINLY_REPORTS = re.compile(rf"{_ASIDE},?{_ADVERBS} {_one_of(PLAIN_REPORTING)}\b")
+_PRINTS = re.compile(rf" (?:ran|printed|carried) (?:a|an|the) (?:[\w-]+ ){{0,2}}{_one_of(OWN_WORKS)}\b")
 _SAYS = re.compile(rf"{_ADVERBS} (?:said|says|quoted|quotes|cited|cites)\b")
 _PERSON_REPORTS = re.compile(
     rf"{_OWNER}(?: (?:[\w-]+ ){{0,2}}{_STAFF})?{_PERSON}(?:,[^,.;\n]{{1,70}},)?{_ADVERBS} {_one_of(PLAIN_REPORTING)}\b"
@@ -174,10 +176,11 @@ _DETERMINER = re.compile(
 _SUBJECT = re.compile(
     r"[^.]{0,30}?\b(?:said|says|confirmed|confirms|added|claimed|claims|argued|argues|announced)"
     r" (?:in (?:a|its) (?:statement|filing|lawsuit|letter)|(?:that )?(?:it|its|it's|their)\b)"
+    r"|[^.]{0,20}?\breported (?:an? |its |\w+ )?(?:\w+ )?(?:loss|profit|revenue|earnings|income|results|sales)\b"
 )
 _FOLLOWING = _one_of(OWN_WORKS | OUTLET_NOUNS | OTHER_NOUNS | STAFF | PHRASE_OPENERS)
 _PHRASE_END = re.compile(
-    rf"'s\b|[ ]?[,.;:!?)\"”'—–―/\[(-]|\s*\Z| {_FOLLOWING}\b",
+    rf"'s\b|[ ]?[,.;:!?)\"”'—–―/\[\](-]|\s*\Z| {_FOLLOWING}\b",
     re.IGNORECASE,
 )
 _FAKE = re.compile(r"\b(?:fake|spoof|bogus|parody|satirical|mock|so-called|phony|imitation) (?:the )?\Z", re.IGNORECASE)
@@ -227,7 +230,7 @@ def kind_after(left: str, right: str, *, plain: bool = False) -> CitationKind | 
         return CitationKind.REPORT if _PLAINLY_REPORTS.match(right) else None
     if _WAS_TOLD.match(right):
         return CitationKind.INTERVIEW
-    if _REPORTS.match(right) or _PERSON_REPORTS.match(right) or _REPORTER_SAYS.match(right):
+    if any(frame.match(right) for frame in (_REPORTS, _PLAINLY_REPORTS, _PERSON_REPORTS, _REPORTER_SAYS, _PRINTS)):
         return CitationKind.REPORT
     if _WORK_AFTER.match(right) and _DETERMINER.search(left[-_NEAR:]):
         return CitationKind.REPORT

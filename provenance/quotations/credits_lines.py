@@ -129,6 +129,16 @@ def is_sentence(line: str) -> bool:
     )
 
 
+def is_signature(left: str, right: str) -> bool:
+    """Tell whether a name stands alone behind the last sentence of a paragraph, or on a line of its own."""
+    return not left.strip(" -—–(") and not right.strip(" .)")
+
+
+def is_bracketed(left: str, right: str) -> bool:
+    """Tell whether a name stands alone in square brackets, as those who collect links give credit."""
+    return left.rstrip().endswith("[") and right.lstrip().startswith("]")
+
+
 def is_within_marks(left: str) -> bool:
     """Tell whether a quotation is still open behind this stretch of a line: then somebody else speaks."""
     return left.rfind("“") > left.rfind("”") or left.count('"') % 2 == 1

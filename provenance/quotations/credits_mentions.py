@@ -32,14 +32,18 @@ _STATION_NAME = re.compile(r"(?: [A-Z]\w+){1,3}")
 # The channel behind a network's letters ("ABC 7"): then it is a local station.
 _CHANNEL = re.compile(r" ?\d{1,2}(?: News)?(?![\w.,]\d|\w)")
 # One to five capitalised words, joined as names are; bounded, so linear.
-_NAME_AFTER = re.compile(r",? (?P<name>[A-Z][\w.&-]*(?: (?:of |and |de |& )?[A-Z][\w.&-]*){0,4})")
-_NAME_BEFORE = re.compile(r"(?<![\w'])(?P<name>[A-Z][\w.&-]*(?: (?:of |and |de |& )?[A-Z][\w.&-]*){0,4}) \Z")
+_CAPITALISED = r"[A-Z][\w&-]*(?:\.\w+)*"
+_NAME = rf"(?P<name>{_CAPITALISED}(?: (?:of |and |de |& )?{_CAPITALISED}){{0,4}})"
+_NAME_AFTER = re.compile(f" {_NAME}")
+_NAME_BEFORE = re.compile(rf"(?<![\w'.]){_NAME} \Z")
 _ANAPHOR = re.compile(r"(?<!\w)(?:the|this) (?:same |local |daily |cable |conservative |liberal )?\Z")
 # "originally published in Harbour Weekly": here any capitalised name is an outlet's.
 _FIRST_IN = re.compile(
     r" (?:published|appeared|posted|ran) (?:in|on|at|by)(?: the)?"
-    r"(?P<gap> [“\"']?)(?P<name>[A-Z][\w.&-]*(?: (?:of |and |& )?[A-Z][\w.&-]*){0,4})"
+    rf" [“\"']?{_NAME}"
 )
+# Between somebody and the paper: "Lee of the Times".
+_OF_THE = " of the "
 # How the names of peoples end: "a South Korean newspaper" names none.
 _PEOPLES = ("an", "ese", "ish", "i", "ch", "ek")
 #: A longer run of capitalised words is no name.
@@ -123,7 +127,7 @@ def _named(text: str, low: str, registry: Registry) -> Iterator[Mention]:
     run, last, taken = 0, -9, 0
     for word in _WORD.finditer(text):
         start, end = word.span()
-        if text[last:start] not in _JOINTS or start - run > _LONGEST:
+        if text[last:start] not in _JOINTS or start - run > _LONGEST or low.endswith("'s", run, last):
             run = start
         last = end
         if start < taken:
@@ -180,7 +184,12 @@ def _shape(text: str, low: str, run: int, start: int, end: int, registry: Regist
     end -= 2 if low.endswith("'s", start, end) else 0
     if _goes_on(text, low, end):
         return None
-    begin = _skip_openers(low, run, start)
+    if head == "journal" and low.startswith(" of ", end):  # of a science
+        return None
+    begin = max(
+        _skip_openers(low, run, start),
+        low.rfind(_OF_THE, run, start) + len(_OF_THE) if _OF_THE in low[run:start] else 0,
+    )
     end = _with_place(text, end) if begin == start and head in MASTHEADS else end
     return _mention(text, low, begin, end, _evidence(text[begin:end], head, registry))
 
@@ -234,7 +243,8 @@ def _spelt(text: str, low: str, name: str) -> Iterator[Mention]:
     at = low.find(name)
     while at >= 0:
         end = at + len(name)
-        if text[at].isupper() and not low[at - 1 : at].isalnum() and not low[end : end + 1].isalnum():
+        alone = not low[at - 1 : at].isalnum() and not low[end : end + 1].isalnum()
+        if alone and text[at].isupper() and (" " in name or not _goes_on(text, low, end)):
             yield _mention(text, low, at, end, Evidence.REGISTERED)
         at = low.find(name, end)
 
@@ -255,8 +265,7 @@ def _first_in(text: str) -> Iterator[Mention]:
         while at >= 0:
             found = _FIRST_IN.match(text, at + len(word))
             if found:
-                start, name = found.start("name"), found["name"].rstrip(".")
-                end = start + len(name)
+                (start, end), name = found.span("name"), found["name"]
                 yield Mention(start=start, name_start=start, end=end, name=name, evidence=Evidence.DESCRIBED)
             at = text.find(word, at + 1)
 
@@ -282,10 +291,9 @@ def _beside(text: str, low: str, at: int, end: int) -> Iterator[Mention]:
     """Yield what the noun at `text[at:end]` makes an outlet."""
     noun = low[at:end]
     anaphor = _ANAPHOR.search(low, max(0, at - 20), at) if noun in ANAPHORS else None
-    name = None if noun not in OUTLET_NOUNS else _NAME_AFTER.match(text, end) or _name_before(text, at)
+    name = (_name_before(text, at) or _NAME_AFTER.match(text, end)) if noun in OUTLET_NOUNS else None
     if name and low[slice(*name.span("name"))] not in OPENERS:
         start, stop = name.span("name")
-        stop -= 1 if low.endswith(".", start, stop) else 0
         yield _mention(text, low, start, stop, Evidence.DESCRIBED)
     elif anaphor:
         begin = anaphor.start()
@@ -297,4 +305,4 @@ def _name_before(text: str, at: int) -> re.Match[str] | None:
     if not text.startswith(("newspaper", "magazine"), at):
         return None
     name = _NAME_BEFORE.search(text, max(0, at - 60), at)
-    return None if name and name["name"].endswith(_PEOPLES) else name
+    return None if name and (name["name"].endswith(_PEOPLES) or name["name"].lower() in OPENERS) else name
