@@ -48,6 +48,9 @@ maybe_texts = st.none() | texts
 probabilities = st.floats(0, 1)
 zones = st.integers(-12 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 moments = st.datetimes(datetime(1990, 1, 1), datetime(2030, 1, 1), timezones=zones)  # noqa: DTZ001  (`timezones` adds it)
+#: The ends of the calendar, which broken pages do bear.
+_EDGES = ("0001-01-01", "0001-01-01T00:00:00Z", "0001-02-03", "9999-12-28", "9999-12-28T22:00Z")
+EDGES = tuple(Timespan.parse(text) for text in _EDGES)
 labels = st.frozensets(st.sampled_from(Label), max_size=3)
 
 
@@ -56,9 +59,8 @@ def timespans(draw: st.DrawFn) -> Timespan:
     """Draw a time: an instant, a span, one without an end, or none at all."""
     first, last = sorted(draw(st.tuples(moments, moments)), key=lambda moment: moment.astimezone(UTC))
     exact = Timespan(earliest=first, latest=last, basis=draw(st.sampled_from(TimeBasis)))
-    return draw(
-        st.sampled_from((exact, Timespan(earliest=first, latest=first), Timespan.until(last), Timespan.unknown()))
-    )
+    instant = Timespan(earliest=first, latest=first)
+    return draw(st.sampled_from((exact, instant, Timespan.until(last), Timespan.unknown(), *EDGES)))
 
 
 outlets = st.builds(

@@ -160,9 +160,14 @@ def describe_carrier(facts: CarrierFacts, record: ProvenanceRecord, *, utc: bool
         clauses.append(MEDIA[carrier.article.medium])
     if facts.is_earliest:
         clauses.append("earliest copy found" if len(record.earliest) == 1 else "perhaps the earliest")
-    if carrier.speaker and record.speaker and carrier.speaker != record.speaker:
+    if carrier.speaker and record.speaker and not _may_be_short_for(carrier.speaker, record.speaker):
         clauses.append(f"names {carrier.speaker}")
     return tuple(clauses)
+
+
+def _may_be_short_for(name: str, speaker: str) -> bool:
+    """Tell whether *name* is the speaker's full name or its last words."""
+    return f" {speaker}".endswith(f" {name}")
 
 
 def describe_drift(measured: CarrierDrift, numbers: dict[Carrier, int]) -> str:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import attrs
 
-from provenance.model import OriginKind, ProvenanceRecord, Timespan
+from provenance.model import BEGINNING, END, OriginKind, ProvenanceRecord, Timespan
 from provenance.views.markup import NOTHING, Html, element, escape, join
 from provenance.views.times import describe_time, name_tick
 from provenance.views.widths import cut_to_width
@@ -22,7 +22,7 @@ _MARGIN = timedelta(hours=1)
 #: Steps of the axis, and how many of them there may be.
 _STEPS = (
     *(timedelta(hours=hours) for hours in (1, 3, 6, 12)),
-    *(timedelta(days=days) for days in (1, 2, 5, 10, 30, 90, 365)),
+    *(timedelta(days=days) for days in (1, 2, 5, 10, 30, 90)),
 )
 _MOST_TICKS = 5
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
@@ -64,13 +64,21 @@ class _Scale:
 
     def __init__(self, first: datetime, last: datetime) -> None:
         margin = max((last - first) / 12, _MARGIN)
-        self.first = first.astimezone(UTC) - margin
-        self.last = last.astimezone(UTC) + margin
+        self.first = _shift(first, -margin)
+        self.last = _shift(last, margin)
 
     def place(self, time: datetime) -> float:
         """Return the place of *time*, at the edge if it lies outside."""
         share = (time - self.first) / (self.last - self.first)
         return round(_LEFT + min(1.0, max(0.0, share)) * (_RIGHT - _LEFT), 1)
+
+
+def _shift(time: datetime, by: timedelta) -> datetime:
+    """Return *time* moved, in UTC, or the end of the calendar: pages do bear the year 1."""
+    try:
+        return time.astimezone(UTC) + by
+    except OverflowError:
+        return BEGINNING if by < timedelta() else END
 
 
 def _list_rows(record: ProvenanceRecord) -> list[_Row]:
@@ -144,10 +152,18 @@ def _draw_tick(tick: datetime, place: float, top: float) -> Html:
     )
 
 
+def _list_years(scale: _Scale) -> list[datetime]:
+    """Return the beginnings of years on a scale of several years."""
+    years = range(scale.first.year + 1, scale.last.year + 1)
+    return [datetime(year, 1, 1, tzinfo=UTC) for year in years[:: -(-len(years) // _MOST_TICKS)]]
+
+
 def _list_ticks(scale: _Scale) -> list[datetime]:
     """Return the round times on a scale: few enough to be named."""
     width = scale.last - scale.first
-    step = next((step for step in _STEPS if width / step <= _MOST_TICKS), width / _MOST_TICKS)
+    step = next((step for step in _STEPS if width / step <= _MOST_TICKS), None)
+    if step is None:
+        return _list_years(scale)
     ticks = [_EPOCH + step * (-(-(scale.first - _EPOCH) // step))]
     while ticks[-1] + step <= scale.last:
         ticks.append(ticks[-1] + step)

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 import attrs
 import pytest
+from record_strategies import EDGES
 from records_by_hand import (
     RAIN,
     WORDS,
@@ -285,6 +286,22 @@ def test_ticks_are_few_and_in_order() -> None:
         places = [float(place) for place in re.findall(r'<text x="([\d.]+)"[^>]*pv-tick', picture)]
         assert 1 <= len(places) <= 6
         assert places == sorted(places)
+
+
+def test_the_ends_of_the_calendar_are_drawn() -> None:
+    """A page that bears the year 1, and one from the year 9999, are drawn with the others."""
+    now = Timespan.parse("2024-05-03T10:00Z")
+
+    for edge in EDGES:
+        assert timeline_of(edge, now).count("<text") >= 3
+        assert timeline_of(edge)
+
+
+def test_years_are_named_by_their_first_day() -> None:
+    """Over several years the axis names beginnings of years."""
+    picture = timeline_of(Timespan.parse("2016-03-04T10:00Z"), Timespan.parse("2021-09-04T10:00Z"))
+
+    assert [year for year in range(2010, 2030) if f">1 Jan {year}<" in picture] == [2016, 2018, 2020, 2022]
 
 
 def test_a_thousand_records_make_a_report() -> None:

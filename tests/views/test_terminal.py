@@ -168,6 +168,15 @@ def test_another_speaker_is_named() -> None:
     )
 
 
+def test_a_surname_is_no_other_speaker() -> None:
+    """A carrier that names the speaker by the last of the names says nothing new; a part of a name does."""
+    record = library_record()
+    for name, shown in (("Quill", False), ("Mara Quill", False), ("ill", True), ("Mara", True)):
+        carrier = attrs.evolve(record.carriers[2], speaker=name)
+        text = flat(views.record_text(attrs.evolve(record, carriers=(*record.carriers[:2], carrier))))
+        assert (f"names {name}" in text) is shown
+
+
 def test_other_words_without_drift_are_shown() -> None:
     """A carrier whose drift nobody measured shows its words, where they are not the utterance."""
     record = library_record()

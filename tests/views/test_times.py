@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from record_strategies import timespans
 
-from provenance.model import BEGINNING, END, Timespan
+from provenance.model import END, Timespan
 from provenance.views.times import describe_time, differ_in_zone, name_tick
 
 PARIS = timezone(timedelta(hours=2))
@@ -110,13 +110,11 @@ def test_zones_differ_only_among_known_hours() -> None:
 
 @given(timespans())
 def test_any_time_has_words(time: Timespan) -> None:
-    """Any time can be named, on one line, and does not show the ends of the calendar."""
+    """Any time can be named, on one line, also at the ends of the calendar."""
     words = describe_time(time, utc=True)
 
     assert words
     assert "\n" not in words
-    assert f"January {BEGINNING.year}," not in words
-    assert str(END.year) not in words
 
 
 def test_ticks_name_the_hour_unless_it_is_midnight() -> None:
