@@ -16,6 +16,7 @@ _GAP = re.compile(r"[\W_]+")
 #: How far a credit reaches. A credit at the quotation itself is meant for it; an agency's or a first publisher's credit
 #: is meant for the whole page; a list of sources at its foot says only that one of them had it.
 AT_QUOTATION = 1.0
+CARRIED_ON = 0.95
 _WHOLE_PAGE = 0.9
 _SAME_PARAGRAPH = 0.8
 _ONE_OF_SEVERAL = 0.3
@@ -23,6 +24,7 @@ _ONE_OF_SEVERAL = 0.3
 _LEANED_ON = 0.55
 # A credit elsewhere on the page counts this much less where the quotation has one of its own.
 _OVERRULED = 0.3
+_LISTED = frozenset({CitationKind.SOURCE_LIST, CitationKind.WIRE, CitationKind.REPUBLICATION})
 _WHOLE_PAGE_KINDS = frozenset({CitationKind.WIRE, CitationKind.REPUBLICATION})
 
 
@@ -123,13 +125,25 @@ class PageCredits:
         if not near and not self.named:
             return ()
         best: dict[str, Credit] = {}
+        beside = False
         for citation in near:
-            self._keep(best, citation, self._key(citation), AT_QUOTATION)
+            weight = self._reach(citation, quotation)
+            beside = beside or weight >= CARRIED_ON
+            self._keep(best, citation, self._key(citation), weight)
         for citation, key, weight in self.named:
             if weight and citation not in near:
                 reach = max(weight, _SAME_PARAGRAPH) if _share_paragraph(self.article, quotation, citation) else weight
-                self._keep(best, citation, key, reach * _OVERRULED if near else reach)
+                self._keep(best, citation, key, reach * _OVERRULED if beside else reach)
         return tuple(sorted(best.values(), key=lambda credit: (-credit.weight, credit.key)))
+
+    def _reach(self, citation: Citation, quotation: Quotation | None) -> float:
+        """Return how surely a credit that is tied to the quotation is meant for it: less where it is a list's."""
+        if _share_paragraph(self.article, quotation, citation):
+            return AT_QUOTATION
+        for known, _, weight in self.named:
+            if known == citation and (citation.span is None or citation.kind in _LISTED):
+                return weight
+        return CARRIED_ON
 
     def _key(self, citation: Citation) -> str:
         for known, key, _ in self.named:

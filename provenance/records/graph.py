@@ -74,7 +74,8 @@ def weigh_parents(copy: Witness, nodes: Sequence[Node], weigher: Weigher) -> dic
         if node is None:
             parents[number] = weigher.own_terms(copy)
         elif isinstance(node, Unseen):
-            parents[number] = weigher.unseen_terms(node, copy)
+            if node.key != copy.outlet_key:  # an outlet's own page is its own reporting
+                parents[number] = weigher.unseen_terms(node, copy)
         elif isinstance(node, Event):
             parents[number] = weigher.event_terms(node, copy)
         elif node is not copy:

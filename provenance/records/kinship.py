@@ -55,6 +55,7 @@ class Wordings:
         self._counts = Counter(texts)
         self._drifts: dict[tuple[str, str], Drift] = {}
         self._readings: dict[tuple[str, str], dict[tuple[int, int, str], Innovation]] = {}
+        self._holders: dict[str, Counter[tuple[int, int, str]]] = {}
         ranked = sorted(self._counts, key=lambda text: (-self._counts[text], text))
         self._references = ranked[:_REFERENCES]
 
@@ -90,25 +91,52 @@ class Wordings:
     def share_readings(self, one: str, other: str) -> list[Shared]:
         """Return the readings that *one* and *other* have in common against other wordings, the weightiest first.
 
-        A reading counts for the share of the other carriers that lack it.
+        A reading counts for the share of the other carriers that lack it, and less where more have it than lack it: it
+        is then likelier the original one, which carriers share without having copied each other.
         """
         whole = sum(self._counts.values()) - 2
-        found: dict[tuple[str, str], float] = defaultdict(float)
+        weights: dict[tuple[str, str], float] = defaultdict(float)
+        lacking: Counter[tuple[str, str]] = Counter()
+        having: dict[tuple[str, str], int] = {}
         for text in self._references:
             if text in (one, other):
                 continue
             ours, theirs = self._read(text, one), self._read(text, other)
             for key in sorted(ours.keys() & theirs.keys()):
-                reading = ours[key]
-                found[_words_at(text, reading.place), reading.reading] += reading.weight * self._counts[text] / whole
-        shared = [Shared(before=before, after=after, weight=weight) for (before, after), weight in found.items()]
+                words = (_words_at(text, ours[key].place), ours[key].reading)
+                weights[words] += ours[key].weight * self._counts[text] / whole
+                lacking[words] += self._counts[text]
+                having[words] = max(having.get(words, 2), self._count_holders(text, key))
+        shared = [
+            Shared(before=words[0], after=words[1], weight=weight * weigh_minority(lacking[words], having[words]))
+            for words, weight in weights.items()
+        ]
         return sorted(shared, key=lambda one: (-one.weight, one.before, one.after))
+
+    def _count_holders(self, reference: str, key: tuple[int, int, str]) -> int:
+        """Return how many carriers have a reading where the reference has another."""
+        if reference not in self._holders:
+            counts: Counter[tuple[int, int, str]] = Counter()
+            for text, count in self._counts.items():
+                for held in self._read(reference, text):
+                    counts[held] += count
+            self._holders[reference] = counts
+        return self._holders[reference][key]
 
     def _read(self, reference: str, text: str) -> dict[tuple[int, int, str], Innovation]:
         pair = (reference, text)
         if pair not in self._readings:
             self._readings[pair] = {one.key: one for one in innovations(reference, text) if one.weight}
         return self._readings[pair]
+
+
+def weigh_minority(lacking: int, having: int) -> float:
+    """Return how far sharing something tells, 0 to 1, by how many lack it and how many have it.
+
+    >>> weigh_minority(8, 2), weigh_minority(2, 2), weigh_minority(1, 2)
+    (1.0, 1.0, 0.25)
+    """
+    return min(1.0, lacking / having) ** 2
 
 
 def _words_at(text: str, place: tuple[int, int]) -> str:

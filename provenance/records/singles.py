@@ -44,7 +44,7 @@ def write_single(passage: Passage, reader: WitnessReader) -> ProvenanceRecord | 
     own = own_amounts(article, credits_given, claimed=claimed is not None, primary=primary, believed=True)
     named = [credit for credit in credits_given if not credit.own and credit.weight >= LEAST_CREDIT]
     beside = reader.neighbours(article)
-    shares = _share([add_amounts(own), *(add_amounts(unseen_amounts(one, beside, shared=False)) for one in named)])
+    shares = _share([add_amounts(own), *(add_amounts(unseen_amounts(one, beside, shared=0.0)) for one in named)])
     best = shares.index(max(shares))
     derivations: tuple[Derivation, ...] = ()
     if best:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from provenance.model import Article, Form
-from provenance.records.credits import AT_QUOTATION, Credit
+from provenance.records.credits import CARRIED_ON, Credit
 from provenance.records.weights import WEIGHTS
 from provenance.records.witnesses import Witness
 
@@ -63,20 +63,20 @@ def own_amounts(
     ]
 
 
-def unseen_amounts(credit: Credit, neighbours: frozenset[str], *, shared: bool) -> list[tuple[str, float]]:
+def unseen_amounts(credit: Credit, neighbours: frozenset[str], *, shared: float) -> list[tuple[str, float]]:
     """Return the evidence that words go back to an outlet which has no carrier of them here.
 
     Args:
         credit: The credit that the carrier gives to it.
         neighbours: The outlets whose articles at hand share other words with the carrier's page: one of these would
             be expected to have these words too, all the more where the credit does not stand beside them.
-        shared: Whether other carriers credit it too.
+        shared: How surely another carrier credits it too, 0 to 1.
     """
     absent = credit.key in neighbours
-    beside = credit.weight >= AT_QUOTATION
+    beside = credit.weight >= CARRIED_ON
     return [
         ("unseen", credit.weight),
-        ("unseen_shared", 1.0 if shared else 0.0),
+        ("unseen_shared", shared),
         ("unseen_absent", (_BESIDE if beside else 1.0) if absent else 0.0),
     ]
 

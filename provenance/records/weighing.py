@@ -10,7 +10,7 @@ import attrs
 
 from provenance.model import Drift, Form, Medium, Outlet
 from provenance.records.credits import Credit
-from provenance.records.kinship import Pages, PageTexts, Shared, Wordings
+from provenance.records.kinship import Pages, PageTexts, Shared, Wordings, weigh_minority
 from provenance.records.speakers import is_same_person
 from provenance.records.terms import (
     Term,
@@ -261,7 +261,9 @@ class Weigher:
         others = len(self.witnesses) - 2
         if source.text.rstrip(_ENDS) != surface or others < 1:
             return 0.0
-        return (len(self.witnesses) - self._surfaces[surface]) / others
+        having = self._surfaces[surface]
+        lacking = len(self.witnesses) - having
+        return lacking / others * weigh_minority(lacking, having)
 
     def _speaker_share(self, source: Witness, copy: Witness) -> float:
         """Return the share of the others that name another speaker, where both name the same."""
@@ -269,13 +271,14 @@ class Weigher:
         others = self._speakers.total() - 2
         if not one or not other or others < 1 or not is_same_person(one, other):
             return 0.0
-        return sum(count for name, count in self._speakers.items() if not is_same_person(name, other)) / others
+        lacking = sum(count for name, count in self._speakers.items() if not is_same_person(name, other))
+        return lacking / others * weigh_minority(lacking, self._speakers.total() - lacking)
 
     def unseen_terms(self, node: Unseen, copy: Witness) -> tuple[Term, ...]:
         """Return what speaks for an outlet not seen as the parent of a carrier, which need not credit it."""
         credit = copy.credit(node.key)
         if credit and not self.seen(credit, copy):
-            return make_terms(unseen_amounts(credit, copy.neighbours, shared=len(node.citers) > 1))
+            return make_terms(self._unseen_amounts(node, credit, copy))
         kin, surface, new = max(self._liken(citer, copy) for citer in node.citers)
         amounts = [
             ("unseen_silent", 1.0),
@@ -287,10 +290,15 @@ class Weigher:
         more = [Term(name, value) for name, value in (("kin", kin), ("unseen_doubt", doubt)) if value]
         return (*make_terms(amounts), *more)
 
+    @staticmethod
+    def _unseen_amounts(node: Unseen, credit: Credit, copy: Witness) -> list[tuple[str, float]]:
+        others = (other.credit(node.key) for other in node.citers if other is not copy)
+        return unseen_amounts(credit, copy.neighbours, shared=max((one.weight for one in others if one), default=0.0))
+
     def _doubt(self, node: Unseen) -> float:
         """Return how far the credits given to an outlet fall short of one that stands beside the words."""
         claims = [
-            add_amounts(unseen_amounts(credit, citer.neighbours, shared=len(node.citers) > 1))
+            add_amounts(self._unseen_amounts(node, credit, citer))
             for citer in node.citers
             if (credit := citer.credit(node.key))
         ]

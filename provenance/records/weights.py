@@ -47,7 +47,7 @@ WEIGHTS: Mapping[str, Weight] = MappingProxyType(
         "speaker": Weight(2.0, "the same speaker where others name another: errors are inherited"),
         "repeated_version": Weight(-0.5, "an older version of the page has the same words"),
         # own reporting
-        "own": Weight(-1.0, "own reporting of words that others have too"),
+        "own": Weight(-1.4, "own reporting of words that others have too"),
         "own_credit": Weight(3.5, "the page says that the words were said to it"),
         "own_claim": Weight(0.7, "the page claims the story as its own"),
         "own_byline": Weight(0.5, "a named author is more often a reporter"),
