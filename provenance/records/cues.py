@@ -20,12 +20,14 @@ from provenance.text.lexicon_cues import (
     COMMITMENT,
     DEMONSTRATIVES,
     DETERMINERS,
+    FUNCTION_WORDS,
     HEDGE_PHRASES,
     HEDGE_WORDS,
     MODAL_PAIRS,
     MODALS,
     NEGATIONS,
     NON_FINITE,
+    ONE,
     POINTERS,
     PRONOUNS,
     RAISING_VERBS,
@@ -126,12 +128,21 @@ def _names(wording: Wording, start: int, size: int) -> list[str]:
     return [
         wording.keys[k].removesuffix("'s")
         for k in range(start, start + size)
-        if wording.surfaces[wording.firsts[k]][:1].isupper()
-        and not wording.initial[k]
-        and (not k or wording.firsts[k - 1] != wording.firsts[k])
-        and wording.keys[k] not in PRONOUNS
-        and wording.keys[k] not in TITLES
+        if _is_name(wording, k) and wording.keys[k] not in PRONOUNS and wording.keys[k] not in TITLES
     ]
+
+
+def _is_name(wording: Wording, k: int) -> bool:
+    """Whether the key is the first of a chunk with a capital that no sentence's beginning accounts for."""
+    surface = wording.surfaces[wording.firsts[k]]
+    if not surface[:1].isupper() or (k and wording.firsts[k - 1] == wording.firsts[k]):
+        return False
+    if not wording.initial[k]:
+        return True
+    if wording.keys[k] in FUNCTION_WORDS:
+        return False
+    following = wording.surfaces[wording.lasts[k]][:1] if wording.lasts[k] < len(wording.surfaces) else ""
+    return (len(surface) > 1 and surface.isupper()) or following.isupper()
 
 
 def _numbers(slot: _Slot) -> Iterator[Cue]:
@@ -139,6 +150,15 @@ def _numbers(slot: _Slot) -> Iterator[Cue]:
     x, y = [w for w in slot.x if _is_number(w)], [w for w in slot.y if _is_number(w)]
     if x and y and [_value(w) for w in x] != [_value(w) for w in y] and _is_ordinal(x) == _is_ordinal(y):
         yield _cue(Label.NUMBER, x, y)
+    elif _is_counted(slot.x, slot.y) or _is_counted(slot.y, slot.x):
+        yield _cue(Label.NUMBER, slot.x, slot.y)
+
+
+def _is_counted(one: Sequence[str], many: Sequence[str]) -> bool:
+    """Whether one side has one thing where the other has several: *a letter*, *letters*."""
+    if ONE.isdisjoint(one) or not ONE.isdisjoint(many):
+        return False
+    return any(word in many for noun in one if noun != "lot" for word in (noun + "s", noun + "es"))
 
 
 def _value(word: str) -> str:
@@ -256,11 +276,15 @@ def _cut_hedge(block: Block, a: Wording, b: Wording) -> Iterator[Cue]:
 def _tenses(slot: _Slot) -> Iterator[Cue]:
     """Verbs and auxiliaries that differ in time."""
     x, y = _times(slot.x), _times(slot.y)
-    modal_x, modal_y = ({MODAL_PAIRS[w] for w in words if w in MODAL_PAIRS} for words in (slot.x, slot.y))
-    if modal_x != modal_y and (modal_x - WILL or modal_y - WILL):
+    if _other_modal(slot):
         return  # another modal is another commitment, not another time
     close = slot.paired and max(len(slot.x), len(slot.y)) <= _EDGE
-    if (close and x and y and x != y) or _is_time_alone(slot.x, slot.y) or _is_time_alone(slot.y, slot.x):
+    if (
+        (close and x and y and x != y)
+        or _is_backshifted(slot)
+        or _is_time_alone(slot.x, slot.y)
+        or _is_time_alone(slot.y, slot.x)
+    ):
         yield _cue(Label.TENSE, slot.x, slot.y)
         return
     timed_x = [(word, time) for word in slot.x if (time := _tense(word))]
@@ -270,6 +294,18 @@ def _tenses(slot: _Slot) -> Iterator[Cue]:
             if time != other and same_lemma(p, q):
                 yield _cue(Label.TENSE, [p], [q])
                 return
+
+
+def _other_modal(slot: _Slot) -> bool:
+    """Whether the modals of a slot belong to different verbs: *may*, *will*."""
+    x, y = ({MODAL_PAIRS[w] for w in words if w in MODAL_PAIRS} for words in (slot.x, slot.y))
+    return x != y and bool(x - WILL or y - WILL)
+
+
+def _is_backshifted(slot: _Slot) -> bool:
+    """Whether a modal stands in its present form on one side and in its past form on the other: *will*, *would*."""
+    x, y = (next((w for w in words if w in MODAL_PAIRS), "") for words in (slot.x, slot.y))
+    return x != y and MODAL_PAIRS.get(x) == MODAL_PAIRS.get(y, "")
 
 
 def _times(words: Sequence[str]) -> set[str]:
@@ -320,9 +356,17 @@ def _points_elsewhere(p: str, q: str) -> bool:
 def _entities(slot: _Slot, a: Wording, b: Wording) -> Iterator[Cue]:
     """Names of one slot that are not forms of one name, and a pronoun resolved to a name."""
     x, y = _names(a, slot.block.i, len(slot.x)), _names(b, slot.block.j, len(slot.y))
-    resolved = (x and _is_pronoun(slot.y)) or (y and _is_pronoun(slot.x))
+    resolved = (x and _is_pronoun(slot.y)) or (y and _is_pronoun(slot.x)) or _is_named(slot, x, y)
     if resolved or (x and y and not _is_alias(x, y) and not (_initials(slot.x, y) or _initials(slot.y, x))):
         yield _cue(Label.ENTITY, x or slot.x, y or slot.y)
+
+
+def _is_named(slot: _Slot, x: Sequence[str], y: Sequence[str]) -> bool:
+    """Whether a name stands on one side for a description on the other: *Parliament*, *lawmakers*."""
+    if len(slot.x) != len(slot.y) or bool(x) == bool(y):
+        return False
+    plain = slot.y if x else slot.x
+    return len(x or y) == len(plain) and FUNCTION_WORDS.isdisjoint(plain)
 
 
 def _is_alias(x: Sequence[str], y: Sequence[str]) -> bool:

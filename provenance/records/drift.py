@@ -6,8 +6,11 @@ and cues name the changed words that bear meaning. It never says that a meaning 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from provenance.model import Cue, Drift, Label
 from provenance.records.drift_analysis import analyse
+from provenance.records.drift_blocks import Block
 from provenance.records.drift_edits import write_edits
 from provenance.records.drift_innovations import Innovation, innovations, shared_weight
 from provenance.records.drift_severity import MIRRORED, grade, loses_limit
@@ -16,6 +19,7 @@ from provenance.text.forms import normal_form, read_wording
 __all__ = ["Innovation", "compare", "innovations", "shared_weight"]
 
 _VERBATIM = frozenset({Label.VERBATIM})
+_LEFT_OUT = frozenset({Label.OMIT, Label.INSERT})
 _TYPOGRAPHIC = frozenset({Label.TYPOGRAPHIC})
 
 
@@ -63,6 +67,14 @@ def compare(original: str, variant: str) -> Drift:
         variant=variant,
         labels=frozenset(labels),
         edits=write_edits(a, b, segments),
-        severity=grade(labels, loses_limit=limit_lost),
+        severity=grade(_weighed(labels, found.blocks), loses_limit=limit_lost),
         cues=tuple(cues),
     )
+
+
+def _weighed(labels: set[Label], blocks: Sequence[Block]) -> set[Label]:
+    """Take out what only says that the words of a merged attribution are gone: they were not the speaker's."""
+    if Label.MERGE_ATTRIB not in labels:
+        return labels
+    others = {label for block in blocks if Label.MERGE_ATTRIB not in block.labels for label in block.labels}
+    return labels if others & _LEFT_OUT else labels - _LEFT_OUT

@@ -159,9 +159,7 @@ def _label_passage(block: Block, a: Wording, b: Wording) -> bool:
     marks = [mark for mark in wording.marks if start <= mark <= end]
     if len(marks) < 2 or marks[-1] - marks[0] > _MAX_ATTRIBUTION:  # noqa: PLR2004  (one closes, one opens)
         return False
-    block.labels.add(Label.MERGE_ATTRIB)
-    if (start, end) != (marks[0], marks[-1]):
-        block.labels.add(Label.OMIT if block.x else Label.INSERT)
+    block.labels |= {Label.MERGE_ATTRIB, Label.OMIT if block.x else Label.INSERT}
     return True
 
 
@@ -177,7 +175,7 @@ def _label_bracketed(block: Block, a: Wording, b: Wording) -> tuple[list[str], l
         x, y = [w for w in x if w != SIC], [w for w in y if w != SIC]
         return x, y
     if any(hidden_x) and any(hidden_y):
-        block.labels.add(Label.BRACKET_SUB)
+        block.labels |= {Label.BRACKET_SUB, Label.BRACKET_RESTORED}
         return [], []
     if any(hidden_y):
         block.labels.add(Label.BRACKET_SUB if x else Label.BRACKET_INSERT)

@@ -223,7 +223,7 @@ def _open_chunk(wording: Wording, surface: str, low: str) -> tuple[list[tuple[st
         wording.opened = True
         low = low.replace(INNER, "")
     if MASK in low:
-        low = _MASKS.sub(MASK, low)
+        low, surface = _MASKS.sub(MASK, low), _MASKS.sub(MASK, surface)
     if SLASH in low:
         low = low.replace(SLASH, "/")
     return open_word(surface.replace("''", "'"), low.replace("''", "'"))

@@ -79,6 +79,9 @@ DEMONSTRATIVES = frozenset("this that these those".split())
 POINTERS = frozenset("this that these those the a an".split())
 RELATIVES = frozenset("who that which whom".split())
 
+#: What makes a thing one.
+ONE = frozenset(("a", "an", "1"))
+
 #: What says the same as *not until*.
 UNTIL = frozenset("only when after once".split())
 
@@ -90,7 +93,6 @@ TIMES = MappingProxyType(
     dict.fromkeys("am is are do does can may".split(), "present")
     | dict.fromkeys("was were did could might".split(), "past")
     | dict.fromkeys("will shall".split(), "future")
-    | dict.fromkeys("would should".split(), "past future")
     | dict.fromkeys("have has had".split(), "perfect")
 )
 #: Modals to their present form.
