@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
-from provenance.export.excerpts import restore_text
+from provenance.export.excerpts import Excerpt, restore_text
+from provenance.export.fields import (
+    Json,
+    read_flag,
+    read_list,
+    read_number,
+    read_optional_text,
+    read_pair,
+    read_text,
+    read_texts,
+    read_whole,
+)
 from provenance.model import (
     BEGINNING,
     END,
@@ -25,6 +35,7 @@ from provenance.model import (
     Evidence,
     Form,
     Label,
+    Link,
     Medium,
     Operation,
     Origin,
@@ -39,9 +50,6 @@ from provenance.model import (
     TimeBasis,
     Timespan,
 )
-
-#: A JSON object.
-Json = Mapping[str, Any]
 
 # No article comes near it; a document that claims more would only make us fill memory with blanks.
 _LONGEST_TEXT = 20_000_000
@@ -63,12 +71,12 @@ def _decode_known_time(entry: Json) -> Timespan:
 
 def _decode_outlet(entry: Json) -> Outlet:
     return Outlet(
-        entry["name"],
-        domain=entry["domain"],
-        aliases=entry["aliases"],
-        group=entry["group"],
-        wire=entry["wire"],
-        zone=entry["zone"],
+        read_text(entry, "name"),
+        domain=read_text(entry, "domain"),
+        aliases=read_texts(entry, "aliases"),
+        group=read_optional_text(entry, "group"),
+        wire=read_flag(entry, "wire"),
+        zone=read_optional_text(entry, "zone"),
     )
 
 
@@ -82,11 +90,12 @@ def _decode_medium(value: str | None) -> Medium | None:
 
 def _decode_text(entry: Json) -> str:
     if "text" in entry:
-        return str(entry["text"])
-    if entry["length"] > _LONGEST_TEXT:
-        msg = f"an article of {entry['length']} characters"
-        raise ValueError(msg)
-    return restore_text(entry["length"], entry["excerpts"])
+        return read_text(entry, "text")
+    excerpts = [
+        Excerpt(start=read_whole(excerpt, "start", most=_LONGEST_TEXT), text=read_text(excerpt, "text"))
+        for excerpt in read_list(entry, "excerpts")
+    ]
+    return restore_text(read_whole(entry, "length", most=_LONGEST_TEXT), excerpts)
 
 
 def decode_article(entry: Json) -> Article:
@@ -96,55 +105,60 @@ def decode_article(entry: Json) -> Article:
         ValueError: Its whole text is there and is not the one that was written.
     """
     article = Article(
-        url=entry["url"],
+        url=read_text(entry, "url"),
         outlet=_decode_outlet(entry["outlet"]),
         text=_decode_text(entry),
-        title=entry["title"],
-        byline=entry["byline"],
-        dateline=entry["dateline"],
-        language=entry["language"],
+        title=read_optional_text(entry, "title"),
+        byline=read_optional_text(entry, "byline"),
+        dateline=read_optional_text(entry, "dateline"),
+        language=read_optional_text(entry, "language"),
         published=decode_time(entry["published"]),
         modified=decode_time(entry["modified"]),
         retrieved=decode_time(entry["retrieved"]),
-        canonical_url=entry["canonical_url"],
-        credits=entry["credits"],
-        links=entry["links"],
+        canonical_url=read_optional_text(entry, "canonical_url"),
+        credits=read_texts(entry, "credits"),
+        links=tuple(Link(read_text(link, "url"), read_text(link, "text")) for link in read_list(entry, "links")),
         medium=Medium(entry["medium"]),
     )
-    if "text" in entry and article.digest != entry["sha256"]:
+    if "text" in entry and article.digest != read_text(entry, "sha256"):
         msg = f"the text of {article.url} is not the one its sha256 was taken of"
         raise ValueError(msg)
     return article
 
 
-def _decode_span(pair: list[int] | None) -> Span | None:
-    return None if pair is None else Span(*pair)
+def _decode_span(pair: object) -> Span | None:
+    return None if pair is None else Span(*read_pair(pair))
 
 
-def _decode_spans(pairs: list[list[int]]) -> tuple[Span, ...]:
-    return tuple(Span(*pair) for pair in pairs)
+def _decode_spans(entry: Json, article: Article) -> tuple[Span, ...]:
+    """Read where words stand in a text; at least one place, and none beyond the text's end."""
+    spans = tuple(Span(*read_pair(pair)) for pair in read_list(entry, "spans"))
+    if not spans or max(span.end for span in spans) > len(article.text):
+        msg = f"spans that are not in the text of {article.url}"
+        raise ValueError(msg)
+    return spans
 
 
-def _decode_labels(names: list[str]) -> frozenset[Label]:
-    return frozenset(Label(name) for name in names)
+def _decode_labels(entry: Json, name: str) -> frozenset[Label]:
+    return frozenset(Label(label) for label in read_texts(entry, name))
 
 
 def _decode_attribution(entry: Json) -> Attribution:
     return Attribution(
-        speaker=entry["speaker"],
-        mention=entry["mention"],
+        speaker=read_optional_text(entry, "speaker"),
+        mention=read_optional_text(entry, "mention"),
         mention_span=_decode_span(entry["mention_span"]),
-        cue=entry["cue"],
+        cue=read_optional_text(entry, "cue"),
         cue_span=_decode_span(entry["cue_span"]),
-        rule=entry["rule"],
-        confidence=entry["confidence"],
+        rule=read_text(entry, "rule"),
+        confidence=read_number(entry, "confidence"),
     )
 
 
 def _decode_citation(entry: Json) -> Citation:
     return Citation(
         outlet=_decode_outlet(entry["outlet"]),
-        surface=entry["surface"],
+        surface=read_text(entry, "surface"),
         span=_decode_span(entry["span"]),
         kind=CitationKind(entry["kind"]),
         medium=_decode_medium(entry["medium"]),
@@ -153,27 +167,28 @@ def _decode_citation(entry: Json) -> Citation:
 
 
 def _decode_edit(entry: Json) -> Edit:
-    before_start, before_end = entry["before_span"]
-    after_start, after_end = entry["after_span"]
     return Edit(
         operation=Operation(entry["operation"]),
-        before=entry["before"],
-        after=entry["after"],
-        before_span=(before_start, before_end),
-        after_span=(after_start, after_end),
-        labels=_decode_labels(entry["labels"]),
+        before=read_text(entry, "before"),
+        after=read_text(entry, "after"),
+        before_span=read_pair(entry["before_span"]),
+        after_span=read_pair(entry["after_span"]),
+        labels=_decode_labels(entry, "labels"),
     )
 
 
 def decode_drift(entry: Json) -> Drift:
     """Read a drift."""
     return Drift(
-        original=entry["original"],
-        variant=entry["variant"],
-        labels=_decode_labels(entry["labels"]),
-        edits=tuple(_decode_edit(edit) for edit in entry["edits"]),
-        severity=entry["severity"],
-        cues=tuple(Cue(label=Label(cue["label"]), before=cue["before"], after=cue["after"]) for cue in entry["cues"]),
+        original=read_text(entry, "original"),
+        variant=read_text(entry, "variant"),
+        labels=_decode_labels(entry, "labels"),
+        edits=tuple(_decode_edit(edit) for edit in read_list(entry, "edits")),
+        severity=read_whole(entry, "severity", most=5),
+        cues=tuple(
+            Cue(label=Label(cue["label"]), before=read_text(cue, "before"), after=read_text(cue, "after"))
+            for cue in read_list(entry, "cues")
+        ),
     )
 
 
@@ -183,20 +198,20 @@ class RecordDecoder:
     def __init__(self, entry: Json, articles: Mapping[str, Article]) -> None:
         self._entry = entry
         self._articles = articles
-        self._carriers = tuple(self._decode_carrier(carrier) for carrier in entry["carriers"])
+        self._carriers = tuple(self._decode_carrier(carrier) for carrier in read_list(entry, "carriers"))
 
     def decode(self) -> ProvenanceRecord:
         """Read the record."""
         entry = self._entry
         return ProvenanceRecord(
-            utterance=entry["utterance"],
-            speaker=entry["speaker"],
+            utterance=read_text(entry, "utterance"),
+            speaker=read_optional_text(entry, "speaker"),
             carriers=self._carriers,
-            earliest=tuple(self._find_carrier(reference) for reference in entry["earliest"]),
+            earliest=tuple(self._find_carrier(reference) for reference in read_list(entry, "earliest")),
             origin=None if entry["origin"] is None else self._decode_origin(entry["origin"]),
-            derivations=tuple(self._decode_derivation(one) for one in entry["derivations"]),
-            drifts=tuple(self._decode_carrier_drift(one) for one in entry["drifts"]),
-            conflicts=tuple(self._decode_conflict(one) for one in entry["conflicts"]),
+            derivations=tuple(self._decode_derivation(one) for one in read_list(entry, "derivations")),
+            drifts=tuple(self._decode_carrier_drift(one) for one in read_list(entry, "drifts")),
+            conflicts=tuple(self._decode_conflict(one) for one in read_list(entry, "conflicts")),
         )
 
     def _find_carrier(self, reference: int | Json) -> Carrier:
@@ -208,33 +223,35 @@ class RecordDecoder:
         return self._carriers[reference]
 
     def _decode_quotation(self, entry: Json) -> Quotation:
+        article = self._articles[entry["article"]]
         return Quotation(
-            article=self._articles[entry["article"]],
-            spans=_decode_spans(entry["spans"]),
+            article=article,
+            spans=_decode_spans(entry, article),
             kind=QuotationKind(entry["kind"]),
             attribution=_decode_attribution(entry["attribution"]),
-            citations=tuple(_decode_citation(citation) for citation in entry["citations"]),
+            citations=tuple(_decode_citation(citation) for citation in read_list(entry, "citations")),
         )
 
     def _decode_carrier(self, entry: Json) -> Carrier:
+        article = self._articles[entry["article"]]
         return Carrier(
-            article=self._articles[entry["article"]],
-            spans=_decode_spans(entry["spans"]),
+            article=article,
+            spans=_decode_spans(entry, article),
             form=Form(entry["form"]),
-            speaker=entry["speaker"],
+            speaker=read_optional_text(entry, "speaker"),
             available=_decode_known_time(entry["available"]),
             quotation=None if entry["quotation"] is None else self._decode_quotation(entry["quotation"]),
         )
 
-    def _decode_evidence(self, entries: list[Json]) -> tuple[Evidence, ...]:
+    def _decode_evidence(self, holder: Json) -> tuple[Evidence, ...]:
         return tuple(
             Evidence(
-                sentence=entry["sentence"],
+                sentence=read_text(entry, "sentence"),
                 article=None if entry["article"] is None else self._articles[entry["article"]],
                 span=_decode_span(entry["span"]),
-                field=entry["field"],
+                field=read_optional_text(entry, "field"),
             )
-            for entry in entries
+            for entry in read_list(holder, "evidence")
         )
 
     def _decode_origin(self, entry: Json) -> Origin:
@@ -244,8 +261,8 @@ class RecordDecoder:
             outlet=_decode_optional_outlet(entry["outlet"]),
             medium=_decode_medium(entry["medium"]),
             available=_decode_known_time(entry["available"]),
-            probability=entry["probability"],
-            evidence=self._decode_evidence(entry["evidence"]),
+            probability=read_number(entry, "probability"),
+            evidence=self._decode_evidence(entry),
         )
 
     def _decode_parent(self, entry: Json) -> Carrier | Origin:
@@ -253,16 +270,16 @@ class RecordDecoder:
 
     def _decode_alternative(self, entry: Json) -> Alternative:
         parent = entry["parent"]
-        return Alternative(None if parent is None else self._decode_parent(parent), entry["probability"])
+        return Alternative(None if parent is None else self._decode_parent(parent), read_number(entry, "probability"))
 
     def _decode_derivation(self, entry: Json) -> Derivation:
         return Derivation(
             child=self._find_carrier(entry["child"]),
             parent=self._decode_parent(entry["parent"]),
             relation=Relation(entry["relation"]),
-            probability=entry["probability"],
-            alternatives=tuple(self._decode_alternative(one) for one in entry["alternatives"]),
-            evidence=self._decode_evidence(entry["evidence"]),
+            probability=read_number(entry, "probability"),
+            alternatives=tuple(self._decode_alternative(one) for one in read_list(entry, "alternatives")),
+            evidence=self._decode_evidence(entry),
         )
 
     def _decode_carrier_drift(self, entry: Json) -> CarrierDrift:
@@ -271,12 +288,12 @@ class RecordDecoder:
             reference=self._decode_parent(entry["reference"]),
             against=Reference(entry["against"]),
             drift=decode_drift(entry["drift"]),
-            licensed=_decode_labels(entry["licensed"]),
+            licensed=_decode_labels(entry, "licensed"),
         )
 
     def _decode_conflict(self, entry: Json) -> Conflict:
         return Conflict(
-            kind=entry["kind"],
-            sentence=entry["sentence"],
-            evidence=self._decode_evidence(entry["evidence"]),
+            kind=read_text(entry, "kind"),
+            sentence=read_text(entry, "sentence"),
+            evidence=self._decode_evidence(entry),
         )

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from provenance.errors import ReadError
 from provenance.export.decoding import RecordDecoder, decode_article
 from provenance.export.documents import SCHEMA_VERSION
+from provenance.export.fields import read_list
 from provenance.model import Trace
 
 _WHERE = "trace document"
@@ -48,8 +49,8 @@ def from_dict(document: object) -> Trace:
         reason = f"its schema_version {version} is newer than {SCHEMA_VERSION}; upgrade quote-provenance"
         raise ReadError(_WHERE, reason)
     try:
-        articles = {entry["id"]: decode_article(entry) for entry in document["articles"]}
-        return Trace(RecordDecoder(entry, articles).decode() for entry in document["records"])
+        articles = {entry["id"]: decode_article(entry) for entry in read_list(document, "articles")}
+        return Trace(RecordDecoder(entry, articles).decode() for entry in read_list(document, "records"))
     except (KeyError, IndexError) as error:
         raise ReadError(_WHERE, f"it refers to {error}, which is not there") from error
     except (AttributeError, TypeError, ValueError, RecursionError) as error:

@@ -14,6 +14,7 @@ from records_by_hand import library_record, library_trace
 from provenance.errors import ReadError
 from provenance.export import from_dict, from_json, to_dict, to_json
 from provenance.model import ProvenanceRecord, Trace
+from provenance.views import report_html, trace_text
 
 
 @settings(deadline=None, max_examples=25)
@@ -90,6 +91,14 @@ def document_with(change: dict[str, Any], *path: str | int) -> dict[str, Any]:
         ({"earliest": [-1]}, ("records", 0), "which is not there"),
         ({"spans": [[5, 2]]}, ("records", 0, "carriers", 0), "does not follow its schema"),
         ({"spans": [[1, 2, 3]]}, ("records", 0, "carriers", 0), "does not follow its schema"),
+        ({"spans": []}, ("records", 0, "carriers", 0), "does not follow its schema"),
+        ({"spans": [[0, 9999]]}, ("records", 0, "carriers", 0), "does not follow its schema"),
+        ({"severity": 6}, ("records", 0, "drifts", 0, "drift"), "severity is not a whole number from 0 to 5"),
+        ({"probability": 1.5}, ("records", 0, "origin"), "probability is not a number from 0 to 1"),
+        ({"utterance": 7}, ("records", 0), "utterance is not a string"),
+        ({"credits": "x"}, ("articles", 0), "credits is not a list"),
+        ({"credits": [7]}, ("articles", 0), "credits is not a list of strings"),
+        ({"wire": 1}, ("articles", 0, "outlet"), "wire is not true or false"),
         ({"earliest": "2024-05-03T14:30"}, ("records", 0, "carriers", 0, "available"), "does not follow its schema"),
     ],
 )
@@ -114,3 +123,42 @@ def test_excerpts_that_do_not_fit_are_refused(change: dict[str, Any]) -> None:
 
     with pytest.raises(ReadError, match="does not follow its schema"):
         from_dict(document)
+
+
+def list_places(value: object, path: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
+    """Return every place of a document."""
+    children: list[tuple[str | int, Any]] = []
+    if isinstance(value, dict):
+        children = list(value.items())
+    elif isinstance(value, list):
+        children = list(enumerate(value))
+    return [path, *(place for name, child in children for place in list_places(child, (*path, name)))]
+
+
+PLACES = [path for path in list_places(to_dict([library_record()])) if path]
+ODD_VALUES: st.SearchStrategy[object] = st.sampled_from(
+    (None, True, -1, 0, 7, 10**20, 0.5, float("nan"), "", "x", "direct", [], [1], [5, 2], {}, [[]])
+)
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.sampled_from(PLACES), ODD_VALUES | st.just("(gone)"))
+def test_a_damaged_document_never_gives_half_a_record(path: tuple[str | int, ...], value: object) -> None:
+    """Whatever stands at any one place of a document, it is refused with the one error, or all views can show it."""
+    document = to_dict([library_record()])
+    place: Any = document
+    for step in path[:-1]:
+        place = place[step]
+    if value == "(gone)":
+        del place[path[-1]]
+    else:
+        place[path[-1]] = value
+
+    try:
+        trace = from_dict(document)
+    except ReadError as error:
+        assert str(error).startswith("trace document: ")  # noqa: PT017  (either outcome is right)
+        return
+    assert report_html(trace)
+    assert trace_text(trace, all=True) or not trace
+    assert to_json(trace)
