@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from provenance.quotations import foreign_lexicon
-from provenance.quotations.lexicon import ABBREVIATIONS, DETERMINERS, INDEFINITE, OPENERS, PRONOUNS
+from provenance.quotations.lexicon import ABBREVIATIONS, DETERMINERS, INDEFINITE, OPENERS, PRONOUNS, SPEECH_NOUNS
 from provenance.quotations.people_lexicon import GROUPS, HONORIFICS, NOT_PERSONS, ROLES, SUFFIXES, TITLES
 from provenance.quotations.phrases import bare
 
@@ -172,6 +172,9 @@ class People:
     def resolve(self, mention: str) -> str | None:
         """Return the name that a mention stands for; None for a pronoun, or where the article names nobody."""
         head = mention.split(",", maxsplit=1)[0].strip()
+        document = _DOCUMENT.match(head)
+        if document and document["noun"] in SPEECH_NOUNS:
+            head = document["author"]
         words = _WORD.findall(head)
         if not words:
             return None

@@ -56,7 +56,7 @@ GROUPS = frozenset(
     alliance federation society academy panel tribunal jury legislature parliament senate congress house cabinet
     white-house kremlin pentagon vatican city town county state province nation country district corporation
     conglomerate startup start-up body firefighters paramedics prosecutors investigators protesters demonstrators
-    crowd audience supporters authorities officials rcmp opp fbi cia nato museum theatre theater
+    crowd audience supporters authorities rcmp opp fbi cia nato museum theatre theater
 """.split()
 )
 #: Last or first words of names that are no person's.

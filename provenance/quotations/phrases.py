@@ -123,7 +123,7 @@ class Phrases:
         if small in DETERMINERS:
             return False
         if self.words[head][0].isupper() and self.low[head] not in DETERMINERS:
-            return small in ROLES or small in GROUPS or small in SPEECH_NOUNS
+            return small in ROLES or small in GROUPS or small in SPEECH_NOUNS or small in PARTICLES
         return not small.endswith("ed")
 
     def _is_surname(self, place: int) -> bool:
@@ -183,7 +183,8 @@ class Phrases:
             return False
         if word[0].isupper():
             return small not in OPENERS
-        return word[0].isdigit() or (small in PARTICLES and here > start and self.words[here - 1][0].isupper())
+        joins = small in PARTICLES and here > start
+        return word[0].isdigit() or (joins and (self.words[here - 1][0].isupper() or self.low[here - 1] in PARTICLES))
 
     def _lead(self, first: int, stop: int, start: int) -> Phrase:
         """Widen a phrase to the left by lower-case titles, adjectives, a determiner, and `X of`."""

@@ -133,8 +133,8 @@ def _by_neighbours(frame: Frame, place: int, before: str, words: list[str], rule
 
 def _is_credited(frame: Frame, place: int) -> bool:
     """Tell whether an author follows, as after the title of a text: `“…,” by Ann Lee`."""
-    words = [word for word in frame.words[place + 1 : place + 5] if word != ","]
-    return len(words) > 1 and words[0] in {"by", "By"} and words[1][0].isupper()
+    words = frame.words[place + 1 : place + 4]
+    return len(words) > _NAME and words[0] == "," and words[1] in {"by", "By"} and words[2][0].isupper()
 
 
 def _is_owned(frame: Frame, place: int) -> bool:

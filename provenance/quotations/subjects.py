@@ -79,6 +79,8 @@ class Subjects(Phrases):
                 continue
             first = cut + 1
             kind = self._kind(first, right, left=cut >= low) if first < right else ""
+            if kind == "subject" and best and self.low[first] in PREPOSITIONS:
+                return best
             if kind == "subject":
                 return self.backward(self.skip_back(right - 1, first), first) or best
             if kind == "name" and not self._is_relative(cut, low):

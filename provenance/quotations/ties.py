@@ -71,6 +71,7 @@ class Tier:
             return tie
         return (
             self._label(place, start)
+            or self._passive(place, start, end)
             or self.before(place, start)
             or tie
             or (self._after(number, place, odd=True) if place == start else None)
@@ -79,6 +80,15 @@ class Tier:
             or self._owner(place, start)
             or self.clause(place, start)
         )
+
+    def _passive(self, place: int, start: int, end: int) -> Tie | None:
+        """`was called “…” by X`."""
+        if place + 1 < end and self.low[place + 1] == "by" and place - 2 > start:
+            cue = next((one for one in range(place - 1, place - 4, -1) if self.low[one] in CUES), None)
+            found = self.subjects.forward(place + 2, end)
+            if cue is not None and self.low[cue].endswith("ed") and found:
+                return Tie(found, (cue, cue + 1), "by X")
+        return None
 
     def _opens_next(self, place: int) -> bool:
         """Tell whether a reporting clause belongs to the stretch after it: `… “…,” X said: “…”`."""

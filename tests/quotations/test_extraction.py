@@ -1,0 +1,270 @@
+"""What an article says, who says it, and where: through the public functions."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance import Article, Quotation, extract
+from provenance.model import Medium, QuotationKind
+from provenance.quotations import StretchKind, marked_stretches
+
+
+def page(text: str, *, language: str | None = None, medium: Medium = Medium.ARTICLE) -> Article:
+    """Return an article with a text."""
+    return Article(url="https://alpha.example/1", outlet="alpha.example", text=text, language=language, medium=medium)
+
+
+def quoted(text: str, *, language: str | None = None) -> list[Quotation]:
+    """Return the quotations between marks."""
+    return [one for one in extract(page(text, language=language)) if one.kind is not QuotationKind.INDIRECT]
+
+
+def speakers(text: str) -> list[tuple[str | None, str | None]]:
+    """Return mention and speaker of each quotation between marks."""
+    return [(one.attribution.mention, one.speaker) for one in quoted(text)]
+
+
+AGGREGATED = """The harbour is shut.
+
+“Nothing has changed in that department," Davis said. "These guys know.”
+
+Paula Davis, a clerk, told the Northport Ledger that the harbour was shut. Lori Stone told the Milton Gazette: "We were
+never asked." Police said they would “look at it again.”"""
+
+
+def test_a_page_that_quotes_three_people_is_read_whole() -> None:
+    """Mixed marks, a split quotation, a surname explained later, credited outlets, a body and a reported clause."""
+    found = extract(page(AGGREGATED.replace("\nnever", " never")))
+    assert [(one.kind, one.text, one.speaker, [c.outlet.name for c in one.citations]) for one in found] == [
+        ("direct", "Nothing has changed in that department, These guys know.", "Paula Davis", []),
+        ("indirect", "the harbour was shut", "Paula Davis", ["Northport Ledger"]),
+        ("direct", "We were never asked.", "Lori Stone", ["Milton Gazette"]),
+        ("mixed", "look at it again.", "Police", []),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "speaker"),
+    [
+        ("“We lost it all,” said Ann Lee.", "Ann Lee", "Ann Lee"),
+        ("“We lost it all,” Ann Lee said.", "Ann Lee", "Ann Lee"),
+        ("“We lost it all!” Ann Lee said.", "Ann Lee", "Ann Lee"),
+        ("Ann Lee said: “We lost it all.”", "Ann Lee", "Ann Lee"),
+        ("“We lost it all,” said the mayor, Ann Lee.", "the mayor", None),
+        ("“We lost it all,” Ann Lee, the mayor of Milton, Ohio, said.", "Ann Lee", "Ann Lee"),
+        ("“We lost it all,” Mayor Ann Lee (Ind.) has also said.", "Mayor Ann Lee", "Ann Lee"),
+        ("“We lost it all,” according to Ann Lee.", "Ann Lee", "Ann Lee"),
+        ("“We lost it all,” according to a report filed by Ann Lee.", "Ann Lee", "Ann Lee"),
+        ("“We lost it all” —Commissioner Ann Lee", "Commissioner Ann Lee", "Ann Lee"),
+        ("Ann Lee: “We lost it all.”", "Ann Lee", "Ann Lee"),
+        ("A statement released by Ann Lee was clear: “We lost it all.”", "Ann Lee", "Ann Lee"),
+        ("Ann Lee’s claim that “we lost it all” was new.", "Ann Lee’s", "Ann Lee"),
+        ("Ann Lee’s “we lost it all and more” was new.", "Ann Lee’s", "Ann Lee"),
+        ("Ann Lee left the hall, saying “we lost it all.”", "Ann Lee", "Ann Lee"),
+        ("Ann Lee went on to say “we lost it all.”", "Ann Lee", "Ann Lee"),
+        ("The town was called “a lost and lonely place” by Ann Lee.", "Ann Lee", "Ann Lee"),
+        ("The town, says Ann Lee, is “a lost and lonely place.”", "Ann Lee", "Ann Lee"),
+        ("It was “a lost and lonely place” in May, Ann Lee said.", "Ann Lee", "Ann Lee"),
+        ("Ann Lee said she thinks it is “a lost and lonely place.”", "Ann Lee", "Ann Lee"),
+        ("“We lost it all,” huffed Ann Lee.", "Ann Lee", "Ann Lee"),
+        ("“We lost it all,” Ann Lee huffed.", "Ann Lee", "Ann Lee"),
+        ("“We lost it all” Ann Lee said.", "Ann Lee", "Ann Lee"),
+        ("“We lost it all,” a senior official said.", "a senior official", None),
+        ("“We lost it all,” the company said.", "the company", "company"),
+        ("“We lost it all,” Ann Lee’s spokesman said.", "Ann Lee’s spokesman", None),
+        ("Ann Lee was blunt. “We lost it all.”", "Ann Lee", "Ann Lee"),
+        ("It was “a lost and lonely place.”", "It", None),
+    ],
+)
+def test_the_speaker_is_found_wherever_it_stands(text: str, mention: str, speaker: str | None) -> None:
+    """Before, after, inverted, apposed, without a verb, by a document, by a noun of speech: and never guessed."""
+    assert speakers(text) == [(mention, speaker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“One word,” she said, “and no more.”", [["One word,", "and no more."]]),
+        ("“One word,” said Ann Lee. “And no more.”", [["One word,", "And no more."]]),
+        ("“One word,” said Ann Lee. Then she left. “And no more.”", [["One word,"], ["And no more."]]),
+        ("“One word.\n\n“And no more,” said Ann Lee.", [["One word.", "And no more,"]]),
+        (
+            "“One word,” said Ann Lee. “And more.\n\n“And no more,” he said.",
+            [["One word,", "And more."], ["And no more,"]],
+        ),
+        ("Ann Lee said “one word here” and Bob Stone said “two words here.”", [["one word here"], ["two words here."]]),
+    ],
+)
+def test_an_utterance_is_one_quotation(text: str, expected: list[list[str]]) -> None:
+    """An attribution or the end of a paragraph divides an utterance into spans, not into quotations."""
+    assert [[span.cut(text) for span in one.spans] for one in quoted(text)] == expected
+
+
+def test_pronouns_and_titles_mean_who_was_named_last() -> None:
+    """A pronoun means the last fitting name, a title its one holder, a surname its full name."""
+    text = (
+        "Mr. Hart met Ms. Anita Rao. Mayor Glenn Hart smiled.\n\n“We are ready,” the mayor said.\n\n"
+        "“It is over,” she said.\n\n“No more,” Dr. Rao said."
+    )
+    assert [name for _, name in speakers(text)] == ["Glenn Hart", "Anita Rao", "Anita Rao"]
+
+
+def test_a_floating_quotation_takes_the_last_speaker() -> None:
+    """A paragraph that is all quotation has the speaker of the paragraph before it."""
+    text = "Ann Lee said the town was lost.\n\n“We had no warning at all.”"
+    (one,) = quoted(text)
+    assert (one.attribution.rule, one.speaker) == ("floating", "Ann Lee")
+
+
+def test_a_paragraph_introduced_by_a_colon_takes_its_speaker() -> None:
+    """The paragraph before that ends in a colon says who speaks, with marks and without."""
+    text = "Ann Lee wrote on her page:\n\n“We had no warning at all.”"
+    assert [(one.attribution.rule, one.speaker) for one in quoted(text)] == [("introduced", "Ann Lee")]
+    bare = "Ann Lee wrote on her page:\n\nWe had no warning at all, and the harbour is gone."
+    assert [(one.attribution.rule, one.speaker) for one in quoted(bare)] == [("block", "Ann Lee")]
+
+
+def test_a_transcript_is_read_turn_by_turn() -> None:
+    """In a transcript every paragraph belongs to the label before it; `Q` is nobody."""
+    text = "Q: Are you ready?\n\nANN LEE (by video): We are.\n\nAnd we were.\n\nQ: Thank you."
+    found = extract(page(text, medium=Medium.TRANSCRIPT))
+    assert [(one.text, one.speaker) for one in found] == [
+        ("Are you ready?", None),
+        ("We are. And we were.", "Ann Lee"),
+        ("Thank you.", None),
+    ]
+
+
+def test_a_conversation_inside_an_article_is_read_turn_by_turn() -> None:
+    """Three turns of two speakers make one; two turns do not."""
+    text = "They met.\n\nLEE: Are you ready?\n\nSTONE: We are.\n\nLEE: Good."
+    assert [one.text for one in quoted(text)] == ["Are you ready?", "We are.", "Good."]
+    assert quoted(text[: text.index("\n\nLEE: Good")]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ann “Red” Lee said it.", StretchKind.NICKNAME),
+        ("She spoke on CNN’s “State of the Town.”", StretchKind.TITLE),
+        ("She wrote the novel “Low Water Rising” in May.", StretchKind.TITLE),
+        ("“How We Lost the Town,” by Ann Lee, is out.", StretchKind.TITLE),
+        ("He wore a “Save Our Port” shirt.", StretchKind.PLACARD),
+        ("They came with signs of “no more water here” there.", StretchKind.PLACARD),
+        ("It went to the so-called “smart bins” of the town.", StretchKind.NAME),
+        ("It was the “smart” bin.", StretchKind.SCARE),
+        ("READ MORE: ‘It was a nightmare’: the flood", StretchKind.HEADLINE),
+        ("It was “…” to us.", StretchKind.NAME),
+    ],
+)
+def test_what_is_no_speech_is_kept_with_its_kind(text: str, kind: StretchKind) -> None:
+    """Titles, names, nicknames, scare quotes, placards and headlines are no quotations, and are not lost."""
+    assert [one.kind for one in marked_stretches(page(text))] == [kind]
+    assert quoted(text) == []
+
+
+def test_a_subheading_repeats_a_quotation_and_is_none() -> None:
+    """A paragraph that is nothing but a singly marked stretch is a headline."""
+    text = "Ann Lee spoke.\n\n'It was a nightmare for us'\n\nShe left."
+    assert [one.kind for one in marked_stretches(page(text))] == [StretchKind.HEADLINE]
+
+
+def test_a_headline_that_names_its_speaker_is_a_quotation() -> None:
+    """`Hart: ‘…’` is a quotation, by Hart."""
+    assert speakers("Hart: ‘We will not pay’\n\nGlenn Hart left.") == [("Hart", "Glenn Hart")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("„Wir zahlen nicht“, sagte Bürgermeister Karl Holm.", "de", "Karl Holm"),
+        ("Karl Holm sagte: „Wir zahlen nicht.“", "de", "Karl Holm"),
+        ("Karl Holm: „Wir zahlen das nicht.“", "de", "Karl Holm"),
+        ("« Nous ne paierons pas », a déclaré le maire Jean Blanc.", "fr", "Jean Blanc"),
+        ("«No pagaremos», dijo la alcaldesa Ana Ruiz.", "es", "Ana Ruiz"),
+        ("«Non pagheremo», ha detto il sindaco Luca Neri.", "it", "Luca Neri"),
+        ("“Não vamos pagar”, disse o prefeito João Alves.", "pt", "João Alves"),
+        ("„We betalen niet”, zei burgemeester Jan Smit.", "nl", "Jan Smit"),
+    ],
+)
+def test_other_languages_name_their_speakers(text: str, language: str, name: str) -> None:
+    """The reporting verb of the language ties a quotation to the name beside it."""
+    assert [one.speaker for one in quoted(text, language=language)] == [name]
+
+
+def test_german_names_between_marks_are_no_speech() -> None:
+    """Firms, papers and parties stand between marks in German; fragments and sentences are speech."""
+    text = (
+        "Der Rat hat mit der „Hafen AG“ und dem „Nordboten der Woche“ getagt. Das sei „nicht mehr als recht“, und "
+        "„die Sache ist nun endlich erledigt.“ Es war ein „Beispiel guter Arbeit“. Laut „Blatt der Woche“ kam Karl."
+    )
+    assert [one.text for one in quoted(text, language="de")] == [
+        "nicht mehr als recht",
+        "die Sache ist nun endlich erledigt.",
+        "Beispiel guter Arbeit",
+    ]
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "a",
+                "B",
+                " ",
+                "“",
+                "”",
+                '"',
+                "'",
+                "’",
+                "\n",
+                ".",
+                ",",
+                ":",
+                "said ",
+                "Ann Lee ",
+                "he ",
+                "\ud800",
+                "\x00",
+            ]
+        ),
+        max_size=60,
+    ).map("".join)
+)
+def test_nothing_raises_and_offsets_are_exact(text: str) -> None:
+    """On any text every span cuts words, spans stand in order, and quotations come by their first span."""
+    found = extract(page(text))
+    for one in found:
+        pieces = [span.cut(text) for span in one.spans]
+        assert all(pieces)
+        assert one.text == " ".join(pieces)
+        assert sorted(one.spans) == list(one.spans)
+        mention = one.attribution.mention_span
+        assert mention is None or mention.cut(text)
+    assert [one.start for one in found] == sorted(one.start for one in found)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "“Yes we can.” ",
+        "“a b c,” he said. ",
+        "said that ",
+        "Ann Lee. ",
+        "of X ",
+        "a spokesman for ",
+        "— ",
+        "Q: a\n",
+        "\x00 ",
+        "\ud800“ ",
+    ],
+)
+def test_hostile_texts_take_time_linear_in_their_length(piece: str) -> None:
+    """Ten thousand of anything end soon, whatever it is."""
+    begin = time.process_time()
+    marked_stretches(page(piece * 10_000))
+    assert time.process_time() - begin < 5
