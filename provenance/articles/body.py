@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from provenance.articles.marks import mark_block, mark_inline_quotations
 from provenance.articles.repairs import repair, strip_wordless
-from provenance.errors import ExtractionError
 
 if TYPE_CHECKING:
     from configparser import ConfigParser
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 #: Elements beyond which trafilatura takes seconds to minutes (20,000 paragraphs: 4 s, 100,000: 32 s).
 MAX_ELEMENTS = 20_000
 _MAX_FOR_EXTRACTION = 2_000_000
-#: Characters of text, scripts not counted; a novel has a million.
-MAX_TEXT = 5_000_000
 #: What opens and ends a paragraph in trafilatura's result and in plain HTML.
 _BLOCKS = frozenset(
     """
@@ -67,14 +64,9 @@ def read_body(tree: HtmlElement, *, url: str) -> list[str]:
 
     Returns:
         One string a paragraph, heading, list item or table cell; empty if no article is found.
-
-    Raises:
-        ExtractionError: More text than any article has.
     """
     strip_wordless(tree)
     size = sum(map(len, tree.itertext()))
-    if size > MAX_TEXT:
-        raise ExtractionError(url, f"its text is longer than {MAX_TEXT:,} characters, which no article's is")
     if _count(tree) > MAX_ELEMENTS or size > _MAX_FOR_EXTRACTION:
         mark_inline_quotations(tree)
         return _plain_lines(tree)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 #: Bytes or characters of a page; the longest articles of real outlets stay below 5 MB.
 MAX_SIZE = 20_000_000
+#: Characters of text; a novel has a million.
+MAX_TEXT = 5_000_000
 #: Attributes of one element: libxml2 compares each with each (100,000 of them take minutes).
 MAX_ATTRIBUTES = 400
 #: What libxml2 reads with its limits lifted; beyond it drops what it reads and raises nothing.
@@ -85,7 +87,8 @@ def parse(text: str, *, url: str) -> HtmlElement:
         The root element.
 
     Raises:
-        ExtractionError: Nothing to parse, too large, or nested deeper than the parser reads.
+        ExtractionError: Nothing to parse, too large, more text than any article has, or nested deeper than the
+            parser reads.
     """
     from lxml import etree, html  # noqa: PLC0415  (heavy)
 
@@ -103,7 +106,15 @@ def parse(text: str, *, url: str) -> HtmlElement:
         raise ExtractionError(
             url, f"the page is nested deeper than {MAX_DEPTH} elements, so a part of it cannot be read"
         )
+    if _text_size(tree) > MAX_TEXT:
+        raise ExtractionError(url, f"its text is longer than {MAX_TEXT:,} characters, which no article's is")
     return tree
+
+
+def _text_size(tree: HtmlElement) -> int:
+    """Return how many characters of text a page has, scripts and styles not counted."""
+    unread = sum(len(element.text or "") for element in tree.iter("script", "style"))
+    return sum(map(len, tree.itertext())) - unread
 
 
 def tame(text: str) -> str:

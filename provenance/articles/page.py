@@ -51,8 +51,8 @@ def read_html(
         charset: The character encoding that the answer named, instead of *headers*.
 
     Raises:
-        ExtractionError: It is empty, no web page, holds no article, is larger than 20 MB or nested deeper than 2048
-            elements.
+        ExtractionError: It is empty, no web page, holds no article, is larger than 20 MB, has more than 5,000,000
+            characters of text or is nested deeper than 2048 elements.
 
     >>> page = "<html><body><article><p>“It is safe,” she said on Friday.</p></article></body></html>"
     >>> read_html(page, url="https://www.alpha.example/1").text

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 #: What htmldate may answer at the latest where nobody knows when the page was had: fixed, so that the clock plays no
 #: part.
 _LATEST = "2100-01-01"
+#: Characters of a page, scripts and all, beyond which htmldate takes seconds.
+_MAX_FOR_HTMLDATE = 1_000_000
 #: Lines longer than this are prose, where a day belongs to the story.
 _MAX_LINE = 200
 #: A line this short is about its day; in a longer one the day must come early.
@@ -110,6 +112,8 @@ class Words:
         Args:
             retrieved: When the page was had: no later day is looked for.
         """
+        if sum(map(len, self._tree.itertext())) > _MAX_FOR_HTMLDATE:
+            return
         from htmldate import find_date  # noqa: PLC0415  (heavy)
         from lxml import etree  # noqa: PLC0415  (heavy)
 

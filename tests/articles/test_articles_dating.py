@@ -76,6 +76,7 @@ def test_the_last_resort_is_a_day_in_the_words() -> None:
     assert published("<div><p>Some words and then 5 March 2024 in the end of it</p></div>").basis is TimeBasis.TEXT
     assert dated("<p>Copyright © 2021 Alpha</p>").published is None
     assert dated("<p>nothing</p>").published is None
+    assert dated("<p>Some words and then 5 March 2024 in it</p>" + "word " * 200_000).published is None
 
 
 @pytest.mark.parametrize(
