@@ -120,7 +120,7 @@ def judge(
         # News travels within days: from five to nine the time comes to count.
         date *= max(0.0, min(1.0, (days - _SOON) / (_LATER - _SOON)))
     # A wrong attribution does not make rare words another utterance: that is a conflict to report.
-    speaker = 0.0 if same_speaker is None else 0.5 if same_speaker else -0.3 - 0.035 * common
+    speaker = 0.0 if same_speaker is None else 0.5 if same_speaker else -0.6 - 0.045 * common
     faint = likeness.evidence < FAINT
     story = 0.0 if same_story is None or not faint else 1.6 if same_story else -2.0
     # People say the same thing to two reporters in slightly other words.
@@ -133,9 +133,20 @@ def liken(one: Wording, other: Wording, vocabulary: Vocabulary) -> Likeness:
     """Return how alike two wordings are: word alignment by longest common subsequence, then its densest stretch."""
     if one.line == other.line:
         return Likeness(evidence=one.mass, coverage=1.0, words=len(one.line))
-    first, second = (one, other) if (len(one.line), one.line) <= (len(other.line), other.line) else (other, one)
+    first, second = _in_order(one, other, vocabulary)
     blocks = align(first.line, second.line, vocabulary)
     return measure(blocks, first, second, vocabulary)
+
+
+def _in_order(one: Wording, other: Wording, vocabulary: Vocabulary) -> tuple[Wording, Wording]:
+    """Return the shorter first, and of equals the one whose first differing word comes first in the alphabet.
+
+    A subsequence can lie in several ways, and which is found depends on the order.
+    """
+    if len(one.line) != len(other.line):
+        return (one, other) if len(one.line) < len(other.line) else (other, one)
+    ours, theirs = next((a, b) for a, b in zip(one.line, other.line, strict=True) if a != b)
+    return (one, other) if vocabulary.forms[ours] < vocabulary.forms[theirs] else (other, one)
 
 
 def align(one: str, other: str, vocabulary: Vocabulary) -> list[Block]:
