@@ -31,24 +31,34 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     screen = Screen.of_process(os.environ)
     try:
-        refuse_twin()
-        options = build_parser().parse_args(argv)
-        screen.check_output(options.output)
-        with warnings.catch_warnings():
-            if not sys.warnoptions:  # what third parties warn of is no business of whoever reads the result
-                warnings.simplefilter("ignore")
-            code: int = options.run(options, screen)
+        code = _run(argv, screen)
         screen.flush()
-    except SystemExit as done:  # argparse ends so after --help, --version and wrong usage
-        return done.code if isinstance(done.code, int) else FAILED
     except KeyboardInterrupt:
         screen.clear_progress()
         return INTERRUPTED
     except BrokenPipeError:  # the reader has seen enough: `provenance trace … | head`
-        screen.leave_pipe()
+        screen.leave_output()
         return OK
+    except OSError as error:  # files are read elsewhere: only standard output is left to fail, on a full disk
+        screen.complain(f"the output cannot be written: {error.strerror or error}")
+        screen.leave_output()
+        return FAILED
     except (ProvenanceError, ImportError) as error:
-        screen.clear_progress()
         screen.complain(str(error))
         return FAILED
+    return code
+
+
+def _run(argv: Sequence[str] | None, screen: Screen) -> int:
+    """Read the arguments and run what they ask for."""
+    refuse_twin()
+    try:
+        options = build_parser().parse_args(argv)
+    except SystemExit as done:  # argparse ends so after --help, --version and wrong usage
+        return done.code if isinstance(done.code, int) else FAILED
+    screen.check_output(options.output)
+    with warnings.catch_warnings():
+        if not sys.warnoptions:  # what third parties warn of is no business of whoever reads the result
+            warnings.simplefilter("ignore")
+        code: int = options.run(options, screen)
     return code

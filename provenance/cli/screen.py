@@ -138,8 +138,8 @@ class Screen:
         """Write out what waits, so that a broken pipe shows here and not at the interpreter's end."""
         self._out.flush()
 
-    def leave_pipe(self) -> None:
-        """Write the rest into nothing: the reader of the pipe has gone."""
+    def leave_output(self) -> None:
+        """Write the rest into nothing: nobody is there to take it."""
         if self._out is sys.__stdout__:
             nothing = os.open(os.devnull, os.O_WRONLY)
             os.dup2(nothing, self._out.fileno())

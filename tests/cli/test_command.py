@@ -422,8 +422,33 @@ def test_a_broken_pipe_is_quiet(folder: Path) -> None:
         process.stdout.close()
         errors = process.stderr.read()
         assert (process.wait(timeout=60), errors) == (0, b"")
+    with subprocess.Popen([str(PROGRAM), "--help"], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        assert process.wait(timeout=60) == 0
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+def test_a_full_disk_is_one_line(folder: Path) -> None:
+    """Output that cannot be written is a failure with one line."""
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run([str(PROGRAM), "trace", str(folder)], stdout=full, stderr=subprocess.PIPE, check=False)
+
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    assert done.stderr.startswith(b"provenance: the output cannot be written: ")
+
+
+def test_an_output_that_fails_on_the_way(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An error of the system while writing is one line, with its reason."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(provenance.records, "trace", fail)
+    assert run("trace", folder) == (2, "", "provenance: the output cannot be written: No space left on device\n")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 def test_a_real_interrupt(tmp_path: Path) -> None:
     """SIGINT ends the program with 130 and without a traceback."""
     pipe = tmp_path / "never.jsonl"

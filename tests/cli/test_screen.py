@@ -151,7 +151,7 @@ def test_a_terminal_keeps_its_encoding(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_other_streams_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """A stream that is no text file, as notebooks have, is used as it is."""
     monkeypatch.setattr(sys, "stdout", io.StringIO())
-    Screen.of_process({}).leave_pipe()
+    Screen.of_process({}).leave_output()
 
     assert isinstance(sys.stdout, io.StringIO)
 
@@ -173,7 +173,7 @@ def test_a_reader_who_left_gets_nothing_more(monkeypatch: pytest.MonkeyPatch, tm
     with path.open("w", encoding="utf-8") as stream:
         monkeypatch.setattr(sys, "stdout", stream)
         monkeypatch.setattr(sys, "__stdout__", stream)
-        Screen.of_process({}).leave_pipe()
+        Screen.of_process({}).leave_output()
         stream.write("more")
 
     assert path.read_bytes() == b""
