@@ -43,9 +43,10 @@ def find_credits(lines: Iterable[str], *, also: Iterable[str] = ()) -> tuple[str
     """
     found: dict[str, str] = {}
     for line in (*lines, *also):
-        key = letters(line)
-        if is_credit(line) and not any(key in other for other in found):
-            found[key] = line
+        if is_credit(line):
+            key = letters(line)
+            if not any(key in other for other in found):
+                found[key] = line
     return tuple(found.values())[:_MAX_CREDITS]
 
 

@@ -72,7 +72,8 @@ def decode(html: bytes | str, *, charset: str | None = None) -> Decoded:
     'café “so”'
     """
     if isinstance(html, str):
-        return Decoded(text=_cleaned(html), encoding="utf-8", basis="text")
+        # Half a surrogate pair cannot be written anywhere.
+        return Decoded(text=_cleaned(html.encode("utf-8", "replace").decode("utf-8")), encoding="utf-8", basis="text")
     for mark, encoding in _BOMS:
         if html.startswith(mark):
             return _read(html[len(mark) :], encoding, "bom")
@@ -112,16 +113,7 @@ def _cleaned(text: str) -> str:
         text = _C1_REFERENCE.sub(_windows_character, text)
     if _ODD.search(text):
         text = text.translate(_UNSEEN)
-    # Half a surrogate pair cannot be written anywhere.
-    return text.encode("utf-8", "replace").decode("utf-8") if _has_surrogate(text) else text
-
-
-def _has_surrogate(text: str) -> bool:
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return True
-    return False
+    return text
 
 
 def _windows_character(found: re.Match[str]) -> str:

@@ -16,6 +16,7 @@ _MAX_BLOCK = 1_000_000
 _MAX_NODES = 2000
 #: Letters from which on a headline within another is no chance.
 _LONG_TITLE = 16
+_NO_LETTERS = re.compile(r"[\W_]+")
 # A comma before a closing bracket: what templates leave behind.
 _TRAILING_COMMA = re.compile(r",(\s{0,64}[}\]])")
 # Comments that hide a block from old browsers, before and after it.
@@ -88,7 +89,7 @@ def text_of(value: object, *keys: str) -> str | None:
 
 def letters(text: str) -> str:
     """Return letters and digits only, in one case: what two printings of one headline share."""
-    return "".join(character for character in text.casefold() if character.isalnum())
+    return _NO_LETTERS.sub("", text.casefold())
 
 
 def same_title(one: str, other: str) -> bool:

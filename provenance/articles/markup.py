@@ -106,7 +106,7 @@ def parse(text: str, *, url: str) -> HtmlElement:
         raise ExtractionError(
             url, f"the page is nested deeper than {MAX_DEPTH} elements, so a part of it cannot be read"
         )
-    if _text_size(tree) > MAX_TEXT:
+    if len(text) > MAX_TEXT and _text_size(tree) > MAX_TEXT:
         raise ExtractionError(url, f"its text is longer than {MAX_TEXT:,} characters, which no article's is")
     return tree
 
