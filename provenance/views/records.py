@@ -90,6 +90,8 @@ def render_index(records: Sequence[ProvenanceRecord], *, anchor: str | None = No
         records: The records.
         anchor: What the ids of their sections begin with, to link to them; None for no links.
     """
+    if not records:
+        return NOTHING
     titles = element(
         "tr",
         *(element("th", escape(title), scope="col") for title in ("", "Words", "Speaker", "Outlets")),

@@ -22,12 +22,16 @@ def render_tree(record: ProvenanceRecord, numbers: dict[Carrier, int]) -> Html:
     return join((element("h3", escape("What goes back to what")), element("ul", *lines, class_="pv-tree")))
 
 
-def _describe_step(derivation: Derivation | None) -> str:
-    """Return how a step of the tree is backed, nothing for a root."""
+def _render_step(derivation: Derivation | None) -> Html:
+    """Return how a step of the tree is backed: its probability and the first evidence; nothing for a root."""
     if derivation is None:
-        return ""
+        return NOTHING
     tie = ", the same words, nothing ties them" if derivation.relation is Relation.ALTERNATE_OF else ""
-    return f"{tie}, {describe_probability(derivation.probability)}"
+    share = escape(f"{tie}, {describe_probability(derivation.probability)}")
+    if not derivation.evidence:
+        return share
+    first = words(derivation.evidence[0].sentence)
+    return join((share, element("span", escape(" · "), first, class_="pv-soft")))
 
 
 def _list_tree(record: ProvenanceRecord, numbers: dict[Carrier, int]) -> list[tuple[int, Html]]:
@@ -47,6 +51,6 @@ def _list_tree(record: ProvenanceRecord, numbers: dict[Carrier, int]) -> list[tu
         if node in seen:
             continue
         seen.add(node)
-        lines.append((depth, join((words(describe_parent(node, numbers)), escape(_describe_step(step))))))
+        lines.append((depth, join((words(describe_parent(node, numbers)), _render_step(step)))))
         waiting += [(depth + 1, one.child, one) for one in reversed(children.get(node, []))]
     return lines

@@ -103,8 +103,10 @@ def test_a_record_shows_what_goes_back_to_what() -> None:
     words = read_words(views.record_html(library_record()))
 
     assert words.endswith(
-        "What goes back to what Harbour Gazette (credited, its article not found) The Daily Tide (1) , p .92 "
-        "Lowmere Star (2) , p .71 Kettle Post (3) , the same words, nothing ties them, p .40"
+        "What goes back to what Harbour Gazette (credited, its article not found) "
+        "The Daily Tide (1) , p .92 · credits the Harbour Gazette: “told the Harbour Gazette” "
+        "Lowmere Star (2) , p .71 · has the headline&#x27;s word "
+        "Kettle Post (3) , the same words, nothing ties them, p .40"
     )
 
 
@@ -187,6 +189,12 @@ def test_a_trace_shows_what_is_shared() -> None:
 
     words = read_words(views.trace_html([roof_record()] * 21))
     assert words.startswith("21 utterances in two or more outlets, of 21 in all; the first 20")
+
+
+def test_nothing_is_shown_as_nothing() -> None:
+    """Without a record to show there is no empty table."""
+    assert read_words(views.trace_html([lone_record()])) == "0 utterances in two or more outlets, of 1 in all"
+    assert "<table" not in views.report_html([])
 
 
 def test_nouns_show_themselves() -> None:
