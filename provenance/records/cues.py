@@ -90,7 +90,7 @@ def find_cues(a: Wording, b: Wording, blocks: Sequence[Block]) -> list[Found]:
     for block in blocks:
         if block.place in {"head", "tail"} and not (block.x and block.y):
             found += [(block, cue) for cue in _cut_hedge(block, a, b)]
-        elif not block.labels.isdisjoint(_COUNTED) or _is_short_cut(block):
+        elif block.place != "all" and (not block.labels.isdisjoint(_COUNTED) or _is_short_cut(block)):
             found += [(block, cue) for cue in _find_in_slot(_Slot(block), a, b)]
     return _regrammared(_balanced(found, a), blocks) if found else found
 
@@ -107,7 +107,9 @@ def _find_in_slot(slot: _Slot, a: Wording, b: Wording) -> Iterator[Cue]:
         yield from _modality(slot)
     if slot.paired or not words.isdisjoint(_TIME_ALONE):
         yield from _tenses(slot)
-    if slot.paired:
+    if not slot.paired:
+        yield from _longer_names(slot, a, b)
+    else:
         for find in (_numbers, _pronouns, _grammar):
             yield from find(slot)
         yield from _entities(slot, a, b)
@@ -135,12 +137,14 @@ def _names(wording: Wording, start: int, size: int) -> list[str]:
 def _is_name(wording: Wording, k: int) -> bool:
     """Whether the key is the first of a chunk with a capital that no sentence's beginning accounts for."""
     surface = wording.surfaces[wording.firsts[k]]
-    if not surface[:1].isupper() or (k and wording.firsts[k - 1] == wording.firsts[k]):
+    if (
+        not surface[:1].isupper()
+        or wording.keys[k] in FUNCTION_WORDS
+        or (k and wording.firsts[k - 1] == wording.firsts[k])
+    ):
         return False
     if not wording.initial[k]:
         return True
-    if wording.keys[k] in FUNCTION_WORDS:
-        return False
     following = wording.surfaces[wording.lasts[k]][:1] if wording.lasts[k] < len(wording.surfaces) else ""
     return (len(surface) > 1 and surface.isupper()) or following.isupper()
 
@@ -200,15 +204,7 @@ def _is_balanced(slot: _Slot, a: Wording, b: Wording) -> bool:
     across = b.keys[block.j : block.j_end + _RAISED] if more else a.keys[block.i : block.i_end + _RAISED]
     if "until" in around and "until" not in across and not UNTIL.isdisjoint(across):
         return True  # "not until May", "only in May"
-    if words[-2:] == ["or", "not"] and "whether" in wording.keys[max(0, end - _ALONE) : end]:
-        return True  # "whether or not"
-    return bool(a.questions) != bool(b.questions) and _asks(a, block.i_end) != _asks(b, block.j_end)
-
-
-def _asks(wording: Wording, k: int) -> bool:
-    """Whether the sentence that the key before *k* stands in ends with a question mark."""
-    end = next((n for n in range(k, len(wording.keys)) if wording.initial[n]), len(wording.keys))
-    return end in wording.questions
+    return words[-2:] == ["or", "not"] and "whether" in wording.keys[max(0, end - _ALONE) : end]  # "whether or not"
 
 
 def _balanced(found: list[Found], a: Wording) -> list[Found]:
@@ -241,19 +237,22 @@ def _regrammared(found: list[Found], blocks: Sequence[Block]) -> list[Found]:
 
 def _modality(slot: _Slot) -> Iterator[Cue]:
     """Modals, hedges, boosters and quantifiers that differ."""
-    x, y = _commitments(slot.x), _commitments(slot.y)
+    x, y = _commitments(slot.x, slot.y), _commitments(slot.y, slot.x)
     if "going" in slot.x or "going" in slot.y:  # *is going to* is *will*
         x, y = [w for w in x if w != "will"], [w for w in y if w != "will"]
     if set(x) != set(y) and (not slot.at_edge or (x and y)):
         yield _cue(Label.MODALITY, x, y)
 
 
-def _commitments(words: Sequence[str]) -> list[str]:
-    """Words of commitment; *I would say* and *not only* are turns of speech."""
+def _commitments(words: Sequence[str], others: Sequence[str]) -> list[str]:
+    """Words of commitment that the other side lacks in any form; *I would say* and *not only* are turns of speech."""
     return [
         w
         for k, w in enumerate(words)
-        if w in COMMITMENT and words[k + 1 : k + 2] != ["say"] and (w != "only" or words[k - 1 : k] != ["not"])
+        if w in COMMITMENT
+        and (w in MODALS or not any(same_lemma(w, other) for other in others))
+        and words[k + 1 : k + 2] != ["say"]
+        and (w != "only" or words[k - 1 : k] != ["not"])
     ]
 
 
@@ -287,11 +286,12 @@ def _tenses(slot: _Slot) -> Iterator[Cue]:
     ):
         yield _cue(Label.TENSE, slot.x, slot.y)
         return
+    # *Seeing* and *see* need not differ in time.
     timed_x = [(word, time) for word in slot.x if (time := _tense(word))]
     timed_y = [(word, time) for word in slot.y if (time := _tense(word))] if timed_x else []
     for p, time in timed_x:
         for q, other in timed_y:
-            if time != other and same_lemma(p, q):
+            if time != other and "past" in (time, other) and same_lemma(p, q):
                 yield _cue(Label.TENSE, [p], [q])
                 return
 
@@ -356,17 +356,28 @@ def _points_elsewhere(p: str, q: str) -> bool:
 def _entities(slot: _Slot, a: Wording, b: Wording) -> Iterator[Cue]:
     """Names of one slot that are not forms of one name, and a pronoun resolved to a name."""
     x, y = _names(a, slot.block.i, len(slot.x)), _names(b, slot.block.j, len(slot.y))
-    resolved = (x and _is_pronoun(slot.y)) or (y and _is_pronoun(slot.x)) or _is_named(slot, x, y)
+    bracketed = not slot.block.labels.isdisjoint(MARKED)
+    resolved = ((x or bracketed) and _is_pronoun(slot.y)) or ((y or bracketed) and _is_pronoun(slot.x))
+    resolved = resolved or _is_named(slot, x, y)
     if resolved or (x and y and not _is_alias(x, y) and not (_initials(slot.x, y) or _initials(slot.y, x))):
         yield _cue(Label.ENTITY, x or slot.x, y or slot.y)
 
 
+def _longer_names(slot: _Slot, a: Wording, b: Wording) -> Iterator[Cue]:
+    """A part of a name that was left out or added, beside the rest of it."""
+    block = slot.block
+    wording, start, end = (a, block.i, block.i_end) if slot.x else (b, block.j, block.j_end)
+    if slot.at_edge or not block.labels.isdisjoint(MARKED) or end - start > _PAIR or end >= len(wording.keys):
+        return
+    if _names(wording, start, 1) and _names(wording, end, 1) and len(_names(wording, start, end - start)) > 0:
+        yield _cue(Label.ENTITY, slot.x, slot.y)
+
+
 def _is_named(slot: _Slot, x: Sequence[str], y: Sequence[str]) -> bool:
     """Whether a name stands on one side for a description on the other: *Parliament*, *lawmakers*."""
-    if len(slot.x) != len(slot.y) or bool(x) == bool(y):
+    if bool(x) == bool(y) or max(len(slot.x), len(slot.y)) > _PAIR:
         return False
-    plain = slot.y if x else slot.x
-    return len(x or y) == len(plain) and FUNCTION_WORDS.isdisjoint(plain)
+    return FUNCTION_WORDS.isdisjoint(slot.y if x else slot.x)
 
 
 def _is_alias(x: Sequence[str], y: Sequence[str]) -> bool:
@@ -388,6 +399,8 @@ def _is_pronoun(words: Sequence[str]) -> bool:
 def _near_misses(slot: _Slot, a: Wording, b: Wording) -> Iterator[Cue]:
     """A word that may have been heard or typed for another."""
     if not slot.paired or (not slot.at_edge and not len(slot.x) == len(slot.y) == 1):
+        return
+    if min(len(slot.x), len(slot.y)) > 1 and not slot.is_clear(a, b):
         return
     n = -1 if slot.block.place == "head" else 0
     x, y = slot.x[n], slot.y[n]

@@ -96,7 +96,7 @@ def _is_paraphrase(found: Analysis, a: Wording, b: Wording) -> bool:
 
 def _label_passages(found: Analysis, a: Wording, b: Wording) -> None:
     """Label words of two passages run together as one, and one passage torn in two."""
-    if bool(a.borders) == bool(b.borders):
+    if bool(a.borders) == bool(b.borders) or ("/" in a.text and "/" in b.text):
         return
     side, wording, label = (0, a, Label.SPLICE) if a.borders else (1, b, Label.SPLIT)
     begins = [run[side] for run in found.runs]

@@ -154,7 +154,7 @@ def _label_passage(block: Block, a: Wording, b: Wording) -> bool:
         return False
     wording, start, end = (a, block.i, block.i_end) if block.x else (b, block.j, block.j_end)
     if any(start <= border <= end for border in wording.borders):
-        block.labels.add(Label.SPLICE if block.x else Label.SPLIT)
+        block.labels |= {Label.SPLICE, Label.OMIT} if block.x else {Label.SPLIT, Label.INSERT}
         return True
     marks = [mark for mark in wording.marks if start <= mark <= end]
     if len(marks) < 2 or marks[-1] - marks[0] > _MAX_ATTRIBUTION:  # noqa: PLR2004  (one closes, one opens)
@@ -171,7 +171,7 @@ def _label_bracketed(block: Block, a: Wording, b: Wording) -> tuple[list[str], l
     if not any(hidden_x) and not any(hidden_y):
         return x, y
     if SIC in x or SIC in y:
-        block.labels.add(Label.SIC)
+        block.labels |= {Label.SIC, Label.BRACKET_REMOVED if SIC in x else Label.BRACKET_INSERT}
         x, y = [w for w in x if w != SIC], [w for w in y if w != SIC]
         return x, y
     if any(hidden_x) and any(hidden_y):

@@ -16,6 +16,7 @@ from provenance.text.lexicon_inflections import (
     AINT,
     CASE_PAIRS,
     IRREGULAR,
+    MISSPELLINGS,
     SHORTENED,
     SOUND_ALIKE,
     SUFFIXES,
@@ -66,6 +67,8 @@ def _variant_label(x: str, y: str) -> Label | None:
     """Return the label of two forms of one word that no list holds; None for two words."""
     if (x, y) in VARIANT_PAIRS or (y, x) in VARIANT_PAIRS:
         return Label.DIALECT
+    if (x, y) in MISSPELLINGS or (y, x) in MISSPELLINGS:
+        return Label.SPELLING
     if x + "g" == y or y + "g" == x:
         return Label.DIALECT if x.endswith(("in", "ing")) and len(x) > _MIN_STEM else None
     if not (x.isascii() and y.isascii()) and _bare(x) == _bare(y):
@@ -132,7 +135,8 @@ def is_near_miss(x: str, y: str) -> bool:
     """
     if (x, y) in SOUND_ALIKE or (y, x) in SOUND_ALIKE:
         return True
-    if not (x.isalpha() and y.isalpha()) or min(len(x), len(y)) < _MIN_STEM or {x, y} & FUNCTION_WORDS:
+    small = {x, y} & FUNCTION_WORDS
+    if not (x.isalpha() and y.isalpha()) or min(len(x), len(y)) < _MIN_STEM or len(small) > 1 or "the" in small:
         return False
     return not same_lemma(x, y) and (_looks_alike(x, y) or _sounds_alike(x, y))
 

@@ -25,7 +25,7 @@ presumably potentially arguably seem seems seemed appear appears appeared think 
 believed guess
 suppose suspect assume reckon imagine supposed"""
 _BOOSTERS = """clearly certainly definitely absolutely surely undoubtedly obviously always completely totally entirely
-utterly greatly highly"""
+utterly greatly highly pretty quite fairly somewhat slightly"""
 _QUANTIFIERS = """some many most all several often sometimes frequently usually generally rarely seldom only almost
 nearly
 roughly approximately mostly largely partly partially virtually kind sort little"""
@@ -76,7 +76,7 @@ PRONOUNS = frozenset(
 )
 #: What may stand in the place of a possessive or a pronoun and point elsewhere.
 DEMONSTRATIVES = frozenset("this that these those".split())
-POINTERS = frozenset("this that these those the a an".split())
+POINTERS = frozenset("this that these those there the a an".split())
 RELATIVES = frozenset("who that which whom".split())
 
 #: What makes a thing one.

@@ -50,6 +50,9 @@ AGREEMENT = _couples(
 #: Pronouns that differ in case only.
 CASE_PAIRS = _couples("i/me he/him she/her we/us they/them who/whom my/mine me/myself i/myself him/himself")
 
+#: Words that a writer takes for one another without hearing amiss.
+MISSPELLINGS = _couples("to/too its/it's your/you're loose/lose whose/who's")
+
 #: One word in two guises that are too common as words of their own to be opened everywhere.
 VARIANT_PAIRS = _couples("cause/because bout/about em/them round/around fore/before till/until lil/little")
 
@@ -57,10 +60,10 @@ VARIANT_PAIRS = _couples("cause/because bout/about em/them round/around fore/bef
 SOUND_ALIKE = _couples(
     """plain/claim math/myth not/now is/it is/if it/if no/now no/know their/there they're/there then/than an/and
     art/heart
-    in/and of/or of/off on/one or/are our/are your/you're to/too to/two for/four by/buy new/knew right/write here/hear
+    in/and of/or of/off on/one or/are our/are your/you're to/two for/four by/buy new/knew right/write here/hear
     were/where was/were's affect/effect accept/except principal/principle council/counsel prayed/paid form/from
-    million/billion billion/trillion million/trillion 13/30 14/40 15/50 16/60 17/70 18/80 19/90 threw/through
-    passed/past led/lead lose/loose died/dyed site/sight cite/site weather/whether born/borne peace/piece waste/waist
+    million/billion billion/trillion million/trillion 13/30 14/40 15/50 16/60 17/70 18/80 19/90 threw/through here/there
+    passed/past led/lead died/dyed site/sight cite/site weather/whether born/borne peace/piece waste/waist
     wait/weight whole/hole son/sun war/wore role/roll seen/scene way/weigh know/now can/cannot"""
 )
 

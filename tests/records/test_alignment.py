@@ -44,6 +44,8 @@ def test_a_text_aligns_to_itself(a: list[str]) -> None:
         ("the dog", "the dog and the dog", [(0, 0, 2)]),
         ("x y the cat and y", "x y", [(0, 0, 2)]),
         ("x y", "x y the cat and y", [(0, 0, 2)]),
+        ("z p x y", "k p x y r y", [(1, 1, 3)]),
+        ("k p x y r y", "z p x y", [(1, 1, 3)]),
         ("the dog", "the cat and the dog", [(0, 3, 2)]),
         ("a dog sat on a mat", "a dog sat", [(0, 0, 3)]),
         ("x the one two three four five y z q", "k l m n the p five y z q", [(6, 6, 4)]),
