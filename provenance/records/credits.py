@@ -24,6 +24,8 @@ _ONE_OF_SEVERAL = 0.3
 _LEANED_ON = 0.55
 # A credit elsewhere on the page counts this much less where the quotation has one of its own.
 _OVERRULED = 0.3
+# "Told the Ledger, according to the Mail": the page had the words from the Mail.
+_THROUGH_ANOTHER = 0.6
 _LISTED = frozenset({CitationKind.SOURCE_LIST, CitationKind.WIRE, CitationKind.REPUBLICATION})
 _WHOLE_PAGE_KINDS = frozenset({CitationKind.WIRE, CitationKind.REPUBLICATION})
 
@@ -95,11 +97,6 @@ def _bare(name: str) -> str:
     return _GAP.sub(" ", name.casefold()).strip().removeprefix("the ")
 
 
-def _is_tail(short: str, names: Iterable[str]) -> bool:
-    """Tell whether *short* is how a page calls an outlet of one of *names* for short: its last words."""
-    return bool(short) and any(name == short or name.endswith(f" {short}") for name in names)
-
-
 @attrs.frozen(eq=False)
 class PageCredits:
     """The credits of one page, as far as they do not depend on the quotation.
@@ -152,6 +149,8 @@ class PageCredits:
         return _key_of(citation, self.article, self.own, self.index)
 
     def _keep(self, best: dict[str, Credit], citation: Citation, key: str, weight: float) -> None:
+        if citation.via:
+            weight *= _THROUGH_ANOTHER
         if key in best and best[key].weight >= weight:
             return
         best[key] = Credit(

@@ -87,10 +87,10 @@ def _chain(node: Unseen, nodes: Sequence[Node]) -> dict[int, tuple[Term, ...]]:
     """Return the possible parents of an outlet not seen: own reporting, or the outlet that it is said to credit."""
     parents: dict[int, tuple[Term, ...]] = {ROOT: ()}
     numbers = {other.key: number for number, other in enumerate(nodes) if isinstance(other, Unseen)}
-    for citer in node.citers:
-        for credit in citer.credits:
-            if credit.via == node.key and credit.key in numbers and credit.key != node.key:
-                parents[numbers[credit.key]] = make_terms([("credit", credit.weight)])
+    given = [credit for other in nodes if isinstance(other, Witness) for credit in other.credits]
+    for credit in given:
+        if credit.via == node.key and credit.key in numbers and credit.key != node.key:
+            parents[numbers[credit.key]] = make_terms([("credit", credit.weight)])
     return parents
 
 

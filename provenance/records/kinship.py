@@ -14,9 +14,9 @@ from itertools import chain
 
 import attrs
 
-from provenance.model import Article, Drift, Label, Operation, Span
+from provenance.model import Article, Drift, Edit, Label, Operation, Span
 from provenance.records.drift_innovations import Innovation, innovations
-from provenance.records.weights import COSMETIC_LABELS, HEAVY_LABELS, MOST_NEW_WORDS
+from provenance.records.weights import BRACKET_LABELS, COSMETIC_LABELS, HEAVY_LABELS, MOST_NEW_WORDS
 from provenance.text.forms import read_wording
 from provenance.text.words import Words, find_words, split_words
 
@@ -73,7 +73,7 @@ class Wordings:
         return [
             edit.after
             for edit in self.drift(parent, child).edits
-            if edit.operation is not Operation.DELETE and not edit.labels <= COSMETIC_LABELS
+            if edit.operation is not Operation.DELETE and not is_cosmetic(edit)
         ]
 
     def new_words(self, parent: str, child: str) -> int:
@@ -128,6 +128,11 @@ class Wordings:
         if pair not in self._readings:
             self._readings[pair] = {one.key: one for one in innovations(reference, text) if one.weight}
         return self._readings[pair]
+
+
+def is_cosmetic(edit: Edit) -> bool:
+    """Tell whether a change is one of house style, or lies in brackets: no words of the speaker's are new."""
+    return edit.labels <= COSMETIC_LABELS or not edit.labels.isdisjoint(BRACKET_LABELS)
 
 
 def weigh_minority(lacking: int, having: int) -> float:

@@ -11,9 +11,9 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from provenance.model import Operation
+from provenance.records.kinship import is_cosmetic
 from provenance.records.lineage import Lineage
 from provenance.records.weighing import Weigher
-from provenance.records.weights import COSMETIC_LABELS
 from provenance.records.witnesses import Witness
 
 # An origin that was seen knows its own words better than any number of others.
@@ -47,7 +47,7 @@ def _outvote(base: str, votes: dict[Witness, int], weigher: Weigher) -> dict[tup
     missing: Counter[tuple[int, int]] = Counter()
     for witness, vote in votes.items():
         for edit in weigher.wordings.drift(base, witness.text).edits:
-            if edit.labels <= COSMETIC_LABELS or edit.operation is Operation.INSERT:
+            if is_cosmetic(edit) or edit.operation is Operation.INSERT:
                 continue
             if edit.operation is Operation.REPLACE:
                 readings[edit.before_span][edit.after] += vote

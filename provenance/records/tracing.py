@@ -55,8 +55,7 @@ def trace(articles: Iterable[Article], *, progress: Progress | None = None) -> T
     >>> [record.utterance for record in trace([page])]
     ['Enough is enough,']
     """
-    from provenance.quotations import extract  # noqa: PLC0415  (heavy: only where it is needed)
-    from provenance.quotations.credits import citations  # noqa: PLC0415  (as above)
+    from provenance.quotations import citations, extract  # noqa: PLC0415  (heavy: only where it is needed)
 
     ordered = sorted(set(articles), key=lambda article: (article.url, article.digest))
     quotations: list[Quotation] = []

@@ -84,13 +84,11 @@ COSMETIC_LABELS = frozenset(
         Label.GRAMMAR,
         Label.DISFLUENCY,
         Label.CENSOR,
-        Label.BRACKET_INSERT,
-        Label.BRACKET_SUB,
-        Label.BRACKET_MARK,
-        Label.BRACKET_CASE,
-        Label.SIC,
     }
 )
+
+#: Changes that the brackets around them disclose: whatever else they are, their words are the reporter's.
+BRACKET_LABELS = frozenset({Label.BRACKET_INSERT, Label.BRACKET_SUB, Label.BRACKET_MARK, Label.BRACKET_CASE, Label.SIC})
 
 #: From this many new words on, more do not count: the parent is already ruled out.
 MOST_NEW_WORDS = 12

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from provenance.model import Article, Span
+from provenance.records.claims import show_reading
 from provenance.records.drift import compare
-from provenance.records.kinship import Pages, PageTexts, Wordings
+from provenance.records.kinship import Pages, PageTexts, Shared, Wordings
 
 _PUT = "This puts one part of the country against the other."
 _PIT = "This pits one part of the country against the other."
@@ -46,6 +47,17 @@ def test_a_shared_slip_ties() -> None:
         == []
     )
     assert Wordings([_PIT, _PIT], compare).share_readings(_PIT, _PIT) == []
+
+
+def test_the_place_of_a_cut_ties() -> None:
+    """Two who cut inside a sentence at one place share that choice; at the end of a sentence every editor cuts."""
+    whole = "I could live with it if every cent goes to schools. Else I could not."
+    (shared,) = Wordings([whole, whole, "I could live with it"], compare).share_readings(*["I could live with it"] * 2)
+    assert show_reading(shared) == "the place of a cut"
+    sentence = "I could live with it if every cent goes to schools."
+    assert Wordings([whole, whole, sentence], compare).share_readings(sentence, sentence) == []
+    assert show_reading(Shared(before="never", after="", weight=1.0)) == "the loss of “never”"
+    assert show_reading(Shared(before="", after="never", weight=1.0)) == "the added “never”"
 
 
 def test_pages_are_compared_without_the_words_at_issue() -> None:

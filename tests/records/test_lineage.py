@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 from traditions import Told, parents_of, record_of, records_of, sentences_of, tell
 
-from provenance.model import CitationKind, Medium, OriginKind, Outlet, QuotationKind, Relation
+from provenance.matching import Passage
+from provenance.model import Citation, CitationKind, Medium, OriginKind, Outlet, QuotationKind, Relation
 
 _LEDGER = Outlet("Shore Ledger")
 _SAID = "“[[We lost the boat and half of the pay of the crew,]]”"
@@ -299,16 +301,87 @@ def test_a_correction_is_not_silent() -> None:
 def test_a_chain_of_credits_reaches_its_first_link() -> None:
     """Words told to one outlet, by the account of another, go back to the first through the second."""
     wire = Outlet("Coast Wire")
-    told = tell(
-        "Bay Post",
-        f"{_SAID} she told the <<Shore Ledger>>, according to Coast Wire.",
-        when="2024-05-03T12:00Z",
-        via=wire,
-    )
+    told = f"{_SAID} she told the <<Shore Ledger>>, according to Coast Wire."
+    chained = tell("Bay Post", told, when="2024-05-03T12:00Z", via=wire)
     relay = tell("Hill Sun", f"{_SAID} <<Coast Wire>> reported.", when="2024-05-03T13:00Z", kind=CitationKind.REPORT)
-    record = record_of(told, relay)
+    other = tell("Lake Star", f"{_SAID} said <<Coast Wire>>.", when="2024-05-03T14:00Z", kind=CitationKind.REPORT)
+    record = record_of(chained, relay, other)
     assert record.origin is not None
     assert record.origin.outlet == _LEDGER
+    assert parents_of(record)["Hill Sun"] == "Coast Wire"
+
+
+def test_a_credit_outside_the_text_is_shown_as_printed() -> None:
+    """A credit in the head or at the foot of a page has no place in its text; it is evidence all the same."""
+    told = tell("Bay Post", f"{_SAID} she said.")
+    wire = Citation(outlet=Outlet("Coast Wire"), surface="CW", span=None, kind=CitationKind.WIRE)
+    record = record_of(Told(article=told.article, passage=told.passage, citations=(wire,)))
+    (evidence,) = record.derivations[0].evidence
+    assert (evidence.sentence, evidence.span, evidence.field) == ("credits Coast Wire: “CW”", None, "credits")
+
+
+def test_a_dateline_of_the_page_speaks_for_presence() -> None:
+    """A page filed from a place by its own people was more likely there than one filed by an agency."""
+    chances = {}
+    for dateline in ("PORTO", "PORTO (CW)", None):
+        record = record_of(
+            tell("Alpha", f"{_SAID} she told reporters.", when="2024-05-03T10:00Z", page={"dateline": dateline}),
+            tell("Beta", "At a news conference: “[[We lost the boat and all,]]” she said.", when="2024-05-03T10:30Z"),
+        )
+        chances[dateline] = record.derivations[0].probability
+    assert chances["PORTO"] > chances["PORTO (CW)"] == chances[None]
+
+
+def test_what_stands_far_away_is_not_about_the_words() -> None:
+    """An occasion named far from the words, or inside them, says nothing of them."""
+    far = "So it went on and on. " * 20
+    texts = (
+        f"{_SAID} she said. {far} At a news conference it rained.",
+        "“[[We told reporters the truth,]]” she said.",
+    )
+    for text in texts:
+        record = record_of(
+            tell("Alpha", text, when="2024-05-03T10:00Z"),
+            tell("Beta", "At a news conference: “[[We lost the boat and all,]]” she said.", when="2024-05-03T10:30Z"),
+        )
+        assert record.origin is not None
+        assert record.origin.kind is not OriginKind.EVENT
+
+
+def test_few_common_sentences_are_no_evidence() -> None:
+    """A share of common sentences too small to tell is not shown."""
+    first, second = (" ".join(f"{word}{number} went on and by" for number in range(60)) for word in ("one", "two"))
+    record = record_of(
+        tell("Alpha", f"{_SAID} Nobody had seen it coming. {first}", when="2024-05-03T10:00Z"),
+        tell("Beta", f"{_SAID} Nobody had seen it coming. {second}", when="2024-05-03T11:00Z"),
+    )
+    assert parents_of(record) == {"Beta": "Alpha"}
+    assert not any("of the rest of its text" in one for one in sentences_of(record, "Beta"))
+
+
+def test_a_silent_page_may_have_been_there_too() -> None:
+    """A page that says nothing of the occasion can go back to it all the same, with nothing to show for it."""
+    record = record_of(
+        tell("Alpha", "“[[We lost the boat and all,]]” she told reporters.", when="2024-05-03T10:00Z"),
+        tell("Beta", "At a news conference: “[[We lost the boat and more,]]” she said.", when="2024-05-03T10:30Z"),
+        tell("Gamma", "PORTO — “[[We lost it, the boat and all that was in it,]]” she said.", when="2024-05-03T08:30Z"),
+    )
+    assert parents_of(record) == {"Alpha": "event", "Beta": "event", "Gamma": "event"}
+    assert sentences_of(record, "Gamma") == []
+
+
+def test_its_own_report_beside_another_credit() -> None:
+    """A page that was told the words, and credits another paper for other things, is the origin."""
+    mixed = tell("Alpha", f"{_SAID} she told <<Alpha>>.\n<<Mail>> reported.", when="2024-05-03T10:00Z", near=False)
+    own, other = mixed.citations
+    own = attrs.evolve(own, kind=CitationKind.SELF)
+    assert mixed.passage.quotation is not None
+    quotation = attrs.evolve(mixed.passage.quotation, citations=(own,))
+    passage = Passage(article=mixed.article, spans=mixed.passage.spans, quotation=quotation)
+    record = record_of(Told(article=mixed.article, passage=passage, citations=(own, other)))
+    assert record.origin is not None
+    assert record.origin.kind is OriginKind.SEEN
+    assert "credits no other outlet for the words" not in [one.sentence for one in record.origin.evidence]
 
 
 def test_translations_need_a_credit() -> None:
@@ -390,6 +463,16 @@ def test_speakers_are_inherited() -> None:
     assert record.speaker == "Rosa Dietz"
 
 
+def test_two_forms_of_a_name_do_not_differ() -> None:
+    """A middle initial makes no other speaker."""
+    words = "“[[Our children are not criminals at all,]]”"
+    record = record_of(
+        tell("Alpha", f"{words} said Rosa Dietz.", speaker="Rosa Dietz"),
+        tell("Beta", f"{words} said Rosa M. Dietz.", speaker="Rosa M. Dietz"),
+    )
+    assert record.conflicts == ()
+
+
 @pytest.mark.parametrize(
     "second",
     [
@@ -452,6 +535,7 @@ def test_two_parents() -> None:
             when="2024-05-03T10:00Z",
         ),
         tell("Beta", "“[[nobody ever came to help us out there]]” were her words.", when="2024-05-03T11:00Z"),
+        tell("Delta", "“[[it was a hard night for all of them]]” were her words.", when="2024-05-03T09:00Z"),
         tell(
             "Gamma",
             "“[[We lost the boat in the storm on Friday, nobody ever came to help us out there,]]” she told <<Alpha>>.",
