@@ -96,8 +96,7 @@ class Frame:
             if word == QUOTE or not word[0].islower():
                 if word in ",;:)”’'":
                     continue
-                if stops[-1] != following:
-                    stops.append(following)
+                stops.append(following)
         return stops
 
     def _abbreviates(self, number: int) -> bool:

@@ -121,6 +121,8 @@ class Tier:
 
     def _beside(self, here: int, end: int, *, odd: bool) -> Tie | None:
         """`said X` right after a stretch."""
+        if is_adverb(self.low[here]) and here + 1 < end and self.low[here + 1] in CUES:
+            here += 1
         if (self.low[here] in CUES and self.words[here][0].islower()) or self.low[here] == "according":
             return self.inverted(here, end)
         if odd and here + 1 < end and self.words[here + 1][0].isupper() and self.cues.odd(here, end):
@@ -236,7 +238,7 @@ class Tier:
         span = (cue, self.cues.end_of(cue))
         if self.words[cue - 1] == "," and cue + 1 < stop and self.words[cue + 1][0].isupper():
             found = self.subjects.forward(cue + 1, stop)
-            if found and found[1] < stop and self.words[found[1]] == ",":
+            if found and "," in self.words[found[1] : min(stop, found[1] + _SHORT)]:
                 return Tie(found, span, "said X before")
         found = self.subjects.subject(cue, start)
         return Tie(found, span, "X said before") if found else None

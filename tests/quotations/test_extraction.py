@@ -113,11 +113,58 @@ def test_pronouns_and_titles_mean_who_was_named_last() -> None:
     assert [name for _, name in speakers(text)] == ["Glenn Hart", "Anita Rao", "Anita Rao"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lee spoke. She smiled.\n\n“We are ready,” she said.", "Ann Lee"),
+        ("Ann Lee spoke. She smiled.\n\nBob Stone came. He left.\n\n“We are ready,” she said.", "Ann Lee"),
+        ("Ann Lee spoke. She smiled. He saw her.\n\n“We are ready,” he said.", "Ann Lee"),
+        ("Ann Lee, who said “we are ready for it,” left.", "Ann Lee"),
+        ("Then came one who said “we are ready for it.”", None),
+        ("Ann Lee met Bob Stone. “We are ready,” he said.", "Ann Lee"),
+        ("Ann Lee left. “We are ready,” her statement read.", "Ann Lee"),
+        ("Ms. Ann Lee left. “We are ready,” her statement read.", "Ann Lee"),
+        ("“We are ready,” it said.", None),
+        ("“We are ready,” she said.", None),
+        ("READ MORE: Ann Lee is “back”\n\n“We are ready,” she said.", None),
+        ("“We are ready,” Ann Lee said. “Now,” he said. “And so it goes on,” he said.", "Ann Lee"),
+        ("Ann Lee wrote: “We are.”\n\n1.\n\n2.\n\n3.\n\n4.\n\n“And so it goes for us.”", "Ann Lee"),
+    ],
+)
+def test_a_pronoun_means_a_name_or_nobody(text: str, expected: str | None) -> None:
+    """The subject of what stands before, if the article speaks of it so; a guess never."""
+    names = [name for _, name in speakers(text)]
+    assert names[0] == expected
+
+
+def test_a_paragraph_too_far_away_lends_no_speaker() -> None:
+    """Three paragraphs without a speaker part a floating quotation from the last one; four leave it to nobody."""
+    for between, expected in ((3, "Ann Lee"), (4, None)):
+        text = "Ann Lee said the town was lost." + "\n\nIt rained." * between + "\n\n“We had no warning at all.”"
+        assert [name for _, name in speakers(text)] == [expected]
+
+
 def test_a_floating_quotation_takes_the_last_speaker() -> None:
     """A paragraph that is all quotation has the speaker of the paragraph before it."""
     text = "Ann Lee said the town was lost.\n\n“We had no warning at all.”"
     (one,) = quoted(text)
     assert (one.attribution.rule, one.speaker) == ("floating", "Ann Lee")
+
+
+def test_quotations_take_speakers_from_their_paragraph() -> None:
+    """A quotation before another takes the later one's speaker, one after it the earlier one's, and never a teaser's."""
+    text = "“One and all.” “Two and all,” said Ann Lee. It rained. “Three and all.”"
+    assert [one.attribution.rule for one in quoted(text)] == ["later in paragraph", "said X", "same paragraph"]
+    assert [one.attribution.rule for one in quoted("It rains: yes.\n\n:\n\n“One and all are here.”")] == ["none"]
+    assert [one.attribution.rule for one in quoted("; .\n\n; ; . “One and all are here.”")] == ["none"]
+
+
+def test_turns_and_blocks_leave_their_neighbours_alone() -> None:
+    """After a turn a quotation that opens a paragraph is one of its own; no list or link is a block."""
+    text = "LEE: yes “a\n\nSTONE: no\n\nLEE: yes\n\n“We had no warning at all,” said Ann Lee."
+    assert [len(one.spans) for one in quoted(text)] == [1, 1, 1, 1]
+    for lead in ("Ann Lee wrote:", "It rained:", "Then said:"):
+        assert quoted(f"{lead}\n\n* one thing and another thing and one more thing") == []
 
 
 def test_a_paragraph_introduced_by_a_colon_takes_its_speaker() -> None:
