@@ -149,7 +149,8 @@ OPENERS = _words(
     wednesday thursday friday saturday sunday january february march april may june july august september october
     november december source sources credit photo image famed veteran told when because although like now also only
     british american us uk israeli russian chinese german french italian spanish japanese indian canadian
-    australian irish turkish iranian egyptian korean saudi arab state-run conservative liberal"""
+    australian irish turkish iranian egyptian korean saudi arab state-run conservative liberal another under no
+    such all any some most many every each like unlike despite within inside these those"""
 )
 
 #: Capitalised words that may follow a name without belonging to it.
@@ -165,6 +166,17 @@ HOMOGRAPHS = _words(
     nation observer onion people playbook post quartz reason record recode salon sky slate spectator spiegel
     stacker star stat stuff sun time today variety verge vice wired guardian standard sputnik meduza corriere
     folha"""
+)
+
+#: Ends of names that look like a masthead's and are none.
+NO_OUTLETS = (
+    "medical examiner",
+    "federal register",
+    "fake news",
+    "good news",
+    "bad news",
+    "breaking news",
+    "post office",
 )
 
 #: Capitals after K or W that are no station's call sign.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.model.kinds import CitationKind
-from provenance.quotations.credits_mentions import Mention
+from provenance.quotations.credits_forms import Mention
 
 # "Sources: A, B", "h/t A", "[via A]"; what follows up to the end of the line is the list.
 _LIST = re.compile(

@@ -10,7 +10,7 @@ from provenance.articles.outlets import Entry, Registry, is_generic, name_key
 from provenance.model.article import Article
 from provenance.model.outlet import Outlet
 from provenance.quotations.credit_lexicon import ANAPHORS
-from provenance.quotations.credits_mentions import Evidence, Mention
+from provenance.quotations.credits_forms import Evidence, Mention
 
 #: A name of this many characters or fewer is too short to be looked for as it stands.
 _SHORT = 4
@@ -21,6 +21,8 @@ _PLACE = re.compile(r" \([^()]+\)\Z")
 _STATION = re.compile(r"(?P<sign>[KW][A-Z]{2,3})(?:-(?:TV|FM|AM|DT)|-?\d{1,2})?(?: ?\d{1,2})?(?: News| TV)?")
 # What follows an acronym without belonging to it: "KBS TV".
 _MEDIUM_WORD = re.compile(r"(?<=[A-Z\d]) (?:TV|News|Radio|television|radio|newspaper|magazine)\Z")
+# Nouns that an outlet of no known kind does not answer to, unless it is named by its address.
+_SITES = frozenset({"website", "site", "agency", "news agency", "news service", "wire service"})
 # Kinds that are heard or seen.
 _BROADCASTERS = frozenset({"tv", "radio"})
 
@@ -88,7 +90,7 @@ class Resolver:
         if one.evidence is Evidence.ANAPHOR:
             return self._last_of(one.name, surface)
         found = self._resolve_name(one, surface)
-        if found.outlet.name and not (found.own and is_generic(one.name)):
+        if one.evidence > Evidence.DOUBTFUL and not (found.own and is_generic(one.name)):
             self._remember(found)
         return found
 
@@ -105,7 +107,7 @@ class Resolver:
             return self._own
         wanted = ANAPHORS[noun].split(" ")
         for named in reversed(self._named[-8:]):
-            if named.kind in wanted or (not named.kind and noun != "agency"):
+            if named.kind in wanted or (not named.kind and (noun not in _SITES or "." in named.outlet.name)):
                 return named
         return None
 

@@ -27,6 +27,7 @@ REGISTRY = Registry(
         Entry("ABX News", "abx.example", "", "ABX", "US", "tv", known="1"),
         Entry("ABX (Australia)", "abx.example.au", "", "the ABX", "AU", "tv", known="1"),
         Entry("Daily Echo", "dailyecho.example", "", "", "GB", "newspaper", known="1"),
+        Entry("The Atlantic", "atlantic.example", "", "", "US", "magazine", known="1"),
         Entry("Milton Union", "miltonunion.example"),
         Entry("KQRX", "kqrx.example", kind="radio"),
     ]
@@ -57,6 +58,8 @@ def told(text: str, outlet: Outlet | str = "alpha.example") -> list[tuple[str, s
         "He told a reporter for the Harbour Gazette that it was over.",
         "He told Harbour Gazette reporter Ann Lee that it was over.",
         "He told the local newspaper Harbour Gazette that it was over.",
+        "He told Ann Lee of the Harbour Gazette that it was over.",
+        "He confirmed his plan to the Harbour Gazette.",
         "The Harbour Gazette was told by officials that it is over.",
         "She had earlier declined comment to the Harbour Gazette.",
     ],
@@ -85,6 +88,9 @@ def test_interviews(text: str) -> None:
         "The Harbour Gazette has learned that he will go.",
         "The Harbour Gazette newspaper has linked him to the fire.",
         "“It was a long day.” — Ann Lee, Harbour Gazette",
+        "The Harbour Gazette ran a profile of him in May.",
+        "It is over, according to Ann Lee of the Harbour Gazette.",
+        "Laut Harbour Gazette ist es vorbei.",
     ],
 )
 def test_reports(text: str) -> None:
@@ -112,6 +118,9 @@ def test_reports(text: str) -> None:
         ("This story originally appeared in Northern Wire.", "republication"),
         ("Reprinted with permission from Northern Wire.", "republication"),
         ("Published with permission of Northern Wire.", "republication"),
+        ("It is over. [ Northern Wire ]", "source-list"),
+        ("He fled to the coast. Northern Wire", "wire"),
+        ("It is over.\nNorthern Wire", "wire"),
     ],
 )
 def test_credits_for_a_whole_article(text: str, kind: str) -> None:
@@ -193,6 +202,18 @@ def test_outlets_that_nobody_registered(text: str, name: str) -> None:
         "It was first of all a surprise; write to ann@news.com.",
         "He told the Milton Ledger Foundation it was over.",
         "This newspaperman said so.",
+        "The events described in the Milton Report are grave.",
+        "She was quoted by the Milton County Medical Examiner in May.",
+        "He told Atlantic it was over.",
+        "It was published in the Milton Journal of Surgery.",
+        "He told an Iowa newspaper it was over.",
+        "He told the Iowa newspaper it was over.",
+        "It stood in the online English-language magazine of the group.",
+        "He told Dallas TV station officials it was over.",
+        "This problem first appeared on Roe's watch.",
+        "said Hill, who will testify on Thursday",
+        "CTN reported a loss of three million.",
+        "“No,” said Ann Lee, a dean at Milton Press, said of it.",
     ],
 )
 def test_no_credits(text: str) -> None:
@@ -283,6 +304,11 @@ def test_own_outlet(text: str, outlet: Outlet | str) -> None:
     (one,) = credits_in(text, outlet)
     assert one.kind == "self"
     assert one.outlet == (outlet if isinstance(outlet, Outlet) else Outlet(outlet))
+
+
+def test_own_names_need_their_capital() -> None:
+    """The own outlet's name in small letters is no name."""
+    assert told("He told the blue star it was over.", "Blue Star") == []
 
 
 def test_own_outlet_in_somebody_elses_words() -> None:
