@@ -46,7 +46,7 @@ def render_quotation(quotation: Quotation) -> Html:
     text = quotation.article.text
     start, end = max(0, quotation.start - _AROUND), quotation.end + _AROUND
     segments = cut_segments(text, list_marks((quotation,), ()))
-    place = element("p", *_render_range(segments, start, end), class_="pv-diff")
+    place = element("p", *_render_range(segments, start, end), class_="pv-diff", dir="auto")
     credited = (element("li", escape(f"credits {describe_citation(one)}")) for one in quotation.citations)
     return join(
         (

@@ -75,7 +75,7 @@ def render_drift(drift: Drift) -> Html:
     heading = element("p", escape("Words that bear meaning and differ:"), class_="pv-soft") if drift.cues else NOTHING
     return join(
         (
-            element("p", _render_stretches(list_stretches(drift)), class_="pv-diff"),
+            element("p", _render_stretches(list_stretches(drift)), class_="pv-diff", dir="auto"),
             element("p", _render_labels(drift.labels, frozenset()), _BLANK, escape(describe_severity(drift.severity))),
             heading,
             listed,
@@ -233,7 +233,7 @@ def _render_measured(measured: CarrierDrift, numbers: dict[Carrier, int]) -> Htm
                 _BLANK,
                 element("span", escape(describe_severity(measured.severity)), class_="pv-soft"),
             ),
-            element("p", _render_stretches(list_stretches(measured.drift)), class_="pv-diff"),
+            element("p", _render_stretches(list_stretches(measured.drift)), class_="pv-diff", dir="auto"),
         )
     )
 
@@ -254,7 +254,7 @@ def _render_labels(labels: Iterable[Label], licensed: frozenset[Label]) -> Html:
 
 
 def _render_stretches(stretches: Iterable[Stretch]) -> Html:
-    names = {Change.KEEP: "bdi", Change.DELETE: "del", Change.INSERT: "ins"}
+    names = {Change.KEEP: "span", Change.DELETE: "del", Change.INSERT: "ins"}
     return join(
         join((_BLANK if needs_blank(stretch) else NOTHING, element(names[stretch.change], escape(stretch.text))))
         for stretch in stretches

@@ -110,6 +110,13 @@ def test_a_record_shows_what_goes_back_to_what() -> None:
     )
 
 
+def test_a_diff_runs_as_its_words_do() -> None:
+    """A word diff takes its direction from its words as a whole, so that pieces of one sentence stay in order."""
+    page = views.drift_html(star_drift())
+
+    assert re.search(r'<p class="pv-diff" dir="auto">\s*<span>This', page)
+
+
 def test_a_circle_of_derivations_ends() -> None:
     """Carriers that go back to each other are shown once each, not for ever."""
     record = library_record()
