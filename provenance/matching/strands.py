@@ -60,23 +60,23 @@ class Strand:
     wording: int
     members: list[Witness] = attrs.Factory(list)
     time: Time | None = None
-    names: dict[tuple[str, ...], None] = attrs.Factory(dict)
-    stories: set[int] = attrs.Factory(set)
-    declared: set[str] = attrs.Factory(set)
+    names: tuple[tuple[str, ...], ...] = ()
+    stories: frozenset[int] = frozenset()
+    declared: frozenset[str] = frozenset()
     own: bool = False
 
-    def add(self, witness: Witness, stories: Iterable[int]) -> None:
+    def add(self, witness: Witness, stories: set[int]) -> None:
         """Take in one more quotation."""
         self.members.append(witness)
         if witness.time is not None:
             self.time = _hull(self.time or witness.time, witness.time)
-        if witness.name and len(self.names) < _COMPARED:
-            self.names[witness.name] = None
-        if len(self.declared) < _COMPARED:
-            self.declared.update(witness.declared)
+        if witness.name and len(self.names) < _COMPARED and witness.name not in self.names:
+            self.names += (witness.name,)
+        if witness.declared and len(self.declared) < _COMPARED:
+            self.declared |= set(witness.declared)
         self.own = self.own or witness.own
-        if len(self.stories) < _COMPARED * _COMPARED:
-            self.stories.update(stories)
+        if stories and len(self.stories) < _COMPARED * _COMPARED:
+            self.stories |= stories
 
 
 def read_witness(quotation: Quotation, number: int, article: int) -> Witness:

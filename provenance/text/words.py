@@ -19,8 +19,9 @@ _LETTER = rf"[^\W_{_SIGN}]"
 _CAREFUL_WORD = re.compile(rf"[{_SIGN}]|{_LETTER}[{_HANGING}]*(?:(?:['’‘ʼ`´]{{1,2}})?{_LETTER}[{_HANGING}]*)*")
 _NEEDS_CARE = re.compile(f"[{_SIGN}{_HANGING}]")
 
-# What does not tell one word from another: apostrophes of every shape become one, invisible signs go.
-_PLAIN = {ord(sign): "'" for sign in "’‘ʼ`´"} | dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060])
+# What does not tell one word from another: the shape of an apostrophe, and signs that nobody sees.
+_APOSTROPHES = "’‘ʼ`´"
+_INVISIBLE = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060])
 
 
 @attrs.frozen
@@ -62,10 +63,14 @@ def split_words(text: str) -> list[str]:
     >>> split_words("Eighty-one, he said")
     ['eighty', 'one', 'he', 'said']
     """
-    surfaces: list[str] = _pattern_for(text).findall(text)
-    if text.isascii() and "`" not in text and "''" not in text:
-        return [surface.lower() for surface in surfaces]
-    return [_fold(surface) for surface in surfaces]
+    plain = text
+    for sign in _APOSTROPHES:
+        if sign in plain:
+            plain = plain.replace(sign, "'")
+    surfaces: list[str] = _pattern_for(plain).findall(plain)
+    if "''" in plain:
+        surfaces = [surface.replace("''", "'") for surface in surfaces]
+    return [surface.lower() if surface.isascii() else _fold(surface) for surface in surfaces]
 
 
 def _pattern_for(text: str) -> re.Pattern[str]:
@@ -73,9 +78,7 @@ def _pattern_for(text: str) -> re.Pattern[str]:
 
 
 def _fold(surface: str) -> str:
-    """Return how a word reads, however it is encoded."""
-    if surface.isascii():
-        return surface.lower().replace("`", "'").replace("''", "'")
-    from unicodedata import normalize  # noqa: PLC0415  (most texts never need it)
+    """Return how a word reads, however its letters are encoded."""
+    from unicodedata import normalize  # noqa: PLC0415  (many texts never need it)
 
-    return normalize("NFKC", surface.translate(_PLAIN).lower()).replace("''", "'")
+    return normalize("NFKC", surface.translate(_INVISIBLE).lower())
