@@ -49,6 +49,7 @@ _EDGE = 3  # words: more words exchanged at an edge are another passage
 _POINTING = ((PRONOUNS, POINTERS), (RELATIVES, RELATIVES), (DEMONSTRATIVES, DEMONSTRATIVES))
 _RAISED = 6  # words between the two places of a negation that moved
 _DENIALS = NEGATIONS | {"0"}
+_TIMED = frozenset((*TIMES, *MODAL_PAIRS, "going"))
 _TIME_ALONE = frozenset(("will", "had", "have", "has"))
 _ROOT = 4  # letters that a country and its people share
 _PAIR = 2  # words in which a pronoun may hide beside one other
@@ -130,18 +131,17 @@ def _names(wording: Wording, start: int, size: int) -> list[str]:
     return [
         wording.keys[k].removesuffix("'s")
         for k in range(start, start + size)
-        if _is_name(wording, k) and wording.keys[k] not in PRONOUNS and wording.keys[k] not in TITLES
+        if wording.surfaces[wording.firsts[k]][0].isupper()
+        and _is_name(wording, k)
+        and wording.keys[k] not in PRONOUNS
+        and wording.keys[k] not in TITLES
     ]
 
 
 def _is_name(wording: Wording, k: int) -> bool:
     """Whether the key is the first of a chunk with a capital that no sentence's beginning accounts for."""
     surface = wording.surfaces[wording.firsts[k]]
-    if (
-        not surface[:1].isupper()
-        or wording.keys[k] in FUNCTION_WORDS
-        or (k and wording.firsts[k - 1] == wording.firsts[k])
-    ):
+    if wording.keys[k] in FUNCTION_WORDS or (k and wording.firsts[k - 1] == wording.firsts[k]):
         return False
     if not wording.initial[k]:
         return True
@@ -274,18 +274,12 @@ def _cut_hedge(block: Block, a: Wording, b: Wording) -> Iterator[Cue]:
 
 def _tenses(slot: _Slot) -> Iterator[Cue]:
     """Verbs and auxiliaries that differ in time."""
-    x, y = _times(slot.x), _times(slot.y)
-    if _other_modal(slot):
-        return  # another modal is another commitment, not another time
-    close = slot.paired and max(len(slot.x), len(slot.y)) <= _EDGE
-    if (
-        (close and x and y and x != y)
-        or _is_backshifted(slot)
-        or _is_time_alone(slot.x, slot.y)
-        or _is_time_alone(slot.y, slot.x)
-    ):
-        yield _cue(Label.TENSE, slot.x, slot.y)
-        return
+    if not _TIMED.isdisjoint(slot.x) or not _TIMED.isdisjoint(slot.y):
+        if _other_modal(slot):
+            return  # another modal is another commitment, not another time
+        if _is_timed_otherwise(slot):
+            yield _cue(Label.TENSE, slot.x, slot.y)
+            return
     # *Seeing* and *see* need not differ in time.
     timed_x = [(word, time) for word in slot.x if (time := _tense(word))]
     timed_y = [(word, time) for word in slot.y if (time := _tense(word))] if timed_x else []
@@ -294,6 +288,14 @@ def _tenses(slot: _Slot) -> Iterator[Cue]:
             if time != other and "past" in (time, other) and same_lemma(p, q):
                 yield _cue(Label.TENSE, [p], [q])
                 return
+
+
+def _is_timed_otherwise(slot: _Slot) -> bool:
+    """Whether auxiliaries and modals of the two sides tell of different times."""
+    x, y = _times(slot.x), _times(slot.y)
+    close = slot.paired and max(len(slot.x), len(slot.y)) <= _EDGE
+    alone = _is_time_alone(slot.x, slot.y) or _is_time_alone(slot.y, slot.x)
+    return bool(close and x and y and x != y) or _is_backshifted(slot) or alone
 
 
 def _other_modal(slot: _Slot) -> bool:

@@ -17,6 +17,8 @@ __all__ = ["MARKED", "Block", "find_blocks", "label_block", "mark_reordered"]
 #: Labels of what is disclosed by brackets.
 MARKED = frozenset({Label.BRACKET_INSERT, Label.BRACKET_SUB, Label.BRACKET_REMOVED, Label.BRACKET_RESTORED})
 
+_CONTRACTION = Label.CONTRACTION
+
 # From this many words more on one side, a block with words on both sides is a cut or an addition beside a substitution.
 _LONGER = 4
 
@@ -116,7 +118,7 @@ def _label_variant(block: Block, a: Wording, b: Wording) -> bool:
     """Whether the two sides are one thing in two forms (`Paul's` and `Paul is`, `first hand` and `firsthand`)."""
     if not block.x or not block.y:
         return False
-    opened = Label.CONTRACTION in {*a.tags[block.i : block.i_end], *b.tags[block.j : block.j_end]}
+    opened = _CONTRACTION in a.tags[block.i : block.i_end] or _CONTRACTION in b.tags[block.j : block.j_end]
     labels = variant_labels(block.x, block.y, opened=opened)
     if not labels and _joined(a, block.i, block.i_end) == _joined(b, block.j, block.j_end):
         labels = {Label.SPELLING}

@@ -138,7 +138,7 @@ def is_near_miss(x: str, y: str) -> bool:
     small = {x, y} & FUNCTION_WORDS
     if not (x.isalpha() and y.isalpha()) or min(len(x), len(y)) < _MIN_STEM or len(small) > 1 or "the" in small:
         return False
-    return not same_lemma(x, y) and (_looks_alike(x, y) or _sounds_alike(x, y))
+    return (_looks_alike(x, y) or _sounds_alike(x, y)) and not same_lemma(x, y)
 
 
 def _looks_alike(x: str, y: str) -> bool:

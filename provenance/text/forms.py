@@ -21,7 +21,7 @@ from provenance.model import Label
 from provenance.text.forms_folding import DOTS, INNER, MASK, SLASH, end_of_sign, fold, to_nfc
 from provenance.text.forms_joining import OPENERS, join_keys
 from provenance.text.forms_words import SPECIAL, open_word
-from provenance.text.lexicon import ABBREVIATIONS, TITLES
+from provenance.text.lexicon import ABBREVIATIONS, TITLES, VARIANTS
 
 __all__ = ["SIC", "Wording", "normal_form", "read_wording"]
 
@@ -200,6 +200,15 @@ def _open_words(wording: Wording, lows: list[str]) -> None:
         tags += [None] * (chunk - place)
         firsts += range(place, chunk)
         pieces += wording.surfaces[place:chunk]
+        place = chunk + 1
+        known = VARIANTS.get(lows[chunk])
+        if known:
+            opened_keys, label = known
+            keys += opened_keys
+            tags += [label] * len(opened_keys)
+            firsts += [chunk] * len(opened_keys)
+            pieces.append(wording.surfaces[chunk])
+            continue
         opened, piece = _open_chunk(wording, wording.surfaces[chunk], lows[chunk])
         for key, tag in opened:
             keys.append(key)
@@ -208,7 +217,6 @@ def _open_words(wording: Wording, lows: list[str]) -> None:
             if tag is _NUMFORM or key in OPENERS:
                 wording.joinable = True
         pieces.append(piece)
-        place = chunk + 1
     keys += lows[place:]
     tags += [None] * (len(lows) - place)
     firsts += range(place, len(lows))
