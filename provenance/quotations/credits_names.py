@@ -40,7 +40,7 @@ def find_names(text: str, low: str, registry: Registry) -> Iterator[Mention]:
     run, last, taken = 0, -9, 0
     for word in WORD.finditer(text):
         start, end = word.span()
-        if text[last:start] not in _JOINTS or start - run > _LONGEST or low.endswith("'s", run, last):
+        if text[last:start] not in _JOINTS or start - run > _LONGEST or _ends_run(low, run, last):
             run = start
         last = end
         if start < taken:
@@ -51,6 +51,11 @@ def find_names(text: str, low: str, registry: Registry) -> Iterator[Mention]:
         if found:
             taken = found.end
             yield found
+
+
+def _ends_run(low: str, run: int, last: int) -> bool:
+    """Tell whether the last word of a run belongs to no name that goes on: a possessive, or "The" itself."""
+    return low.endswith("'s", run, last) or low[max(run, last - len(" the")) : last] in {"the", " the"}
 
 
 def _registered(text: str, low: str, run: int, start: int, names: Iterable[str], registry: Registry) -> Mention | None:
