@@ -58,7 +58,6 @@ class Wording:
         ellipses: The keys before which an ellipsis stands; `len(keys)` for one at the end.
         marks: The keys before which a double quotation mark stands.
         borders: The keys before which a spaced slash or bar parts two passages (`/`, `||`).
-        questions: The keys before which a question mark stands.
         joinable: Whether several words may close to one (numbers, *United States*).
         opened: Whether letters of a word stand in brackets (`[T]he`).
     """
@@ -76,7 +75,6 @@ class Wording:
         "marks",
         "opened",
         "pieces",
-        "questions",
         "starts",
         "surfaces",
         "tags",
@@ -97,7 +95,6 @@ class Wording:
         self.ends: Sequence[int] = ()
         self.ellipses: list[int] = []
         self.marks: list[int] = []
-        self.questions: list[int] = []
         self.borders: list[int] = []
         self.opened = False
         self.joinable = False
@@ -167,9 +164,7 @@ def _note_mark(wording: Wording, sign: str, chunk: int, around: str) -> bool:
         return False
     if sign == "." and _is_shortened(wording, chunk, around):
         return False
-    if sign == "?":
-        wording.questions.append(chunk)
-    elif (sign == DOTS or len(sign) > 1) and chunk not in wording.ellipses[-1:]:
+    if (sign == DOTS or len(sign) > 1) and chunk not in wording.ellipses[-1:]:
         wording.ellipses.append(chunk)
     return True
 
@@ -253,7 +248,7 @@ def _place_marks(wording: Wording, opening: list[int], brackets: list[tuple[int,
         wording.pieces[end - 1] += "]"
     for chunk in wording.borders:
         wording.pieces[chunk - 1] += " /"
-    for marks in (wording.ellipses, wording.marks, wording.questions, wording.borders):
+    for marks in (wording.ellipses, wording.marks, wording.borders):
         marks[:] = [bisect_left(firsts, chunk) for chunk in marks]
 
 

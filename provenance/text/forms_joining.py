@@ -126,5 +126,4 @@ def _close(wording: Wording, closings: list[_Closing]) -> None:
     place = [0, *accumulate(keep)]
     wording.ellipses[:] = [place[k] for k in wording.ellipses]
     wording.marks[:] = [place[k] for k in wording.marks]
-    wording.questions[:] = [place[k] for k in wording.questions]
     wording.borders[:] = [place[k] for k in wording.borders]

@@ -22,7 +22,7 @@ def test_every_word_leads_back_to_the_text(text: str) -> None:
         assert 0 <= first < last <= len(found.surfaces)
     columns = (found.keys, found.tags, found.firsts, found.lasts, found.initial, found.bracketed)
     assert len({len(column) for column in columns}) == 1
-    for marks in (found.ellipses, found.marks, found.questions, found.borders):
+    for marks in (found.ellipses, found.marks, found.borders):
         assert all(0 <= mark <= len(found.keys) for mark in marks)
 
 
@@ -97,13 +97,13 @@ def test_n3_drops_brackets_of_editors() -> None:
 
 
 def test_sentences_and_marks_are_noted() -> None:
-    """Sentence openings, ellipses, questions, quotation marks and passages stand before their key; titles end none."""
+    """Sentence openings, ellipses, quotation marks and passages stand before their key; titles end none."""
     found = read_wording('Sen. J. Frost can\'t pay... "Why?" he said. / So. We paid.')
 
     assert [key for key, initial in zip(found.keys, found.initial, strict=True) if initial] == [
         "senator", "why", "he", "so", "we",
     ]  # fmt: skip
-    assert (found.ellipses, found.questions, found.marks, found.borders) == ([6], [7], [6, 7], [9])
+    assert (found.ellipses, found.marks, found.borders) == ([6], [6, 7], [9])
 
 
 def test_a_slash_between_letters_is_no_border() -> None:

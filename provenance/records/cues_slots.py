@@ -1,0 +1,52 @@
+"""Slots: words of two texts that stand in one place and may be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance.model import Cue, Label
+from provenance.records.drift_blocks import Block
+from provenance.text.forms import Wording
+
+__all__ = ["ALONE", "EDGE", "RAISED", "TIME_ALONE", "Slot", "make_cue"]
+
+ALONE = 12  # words: a longer stretch left out or added is a passage, and speaks for itself
+_FACING = 8  # words: in longer stretches two words need not stand for one another
+RAISED = 6  # words between the two places of a negation that moved
+#: Auxiliaries that tell of time even where the other side has none: *we will work*, *we work*.
+TIME_ALONE = frozenset(("will", "had", "have", "has"))
+EDGE = 3  # words: more words exchanged at an edge are another passage
+
+
+class Slot:
+    """Words of the two texts that stand in one place.
+
+    Attributes:
+        block: The block that they are in.
+        x: The keys of the one text.
+        y: The keys of the other.
+        paired: Whether both sides have words.
+        at_edge: Whether it is a head or a tail.
+    """
+
+    __slots__ = ("at_edge", "block", "paired", "x", "y")
+
+    def __init__(self, block: Block) -> None:
+        self.block = block
+        self.x, self.y = block.x, block.y
+        self.at_edge = block.place in {"head", "tail"}
+        self.paired = bool(self.x and self.y)
+
+    def is_clear(self, a: Wording, b: Wording) -> bool:
+        """Whether what stands here is no passage of its own but faces the other side."""
+        block = self.block
+        if any(a.initial[block.i + 1 : block.i_end]) or any(b.initial[block.j + 1 : block.j_end]):
+            return False
+        if not self.paired:
+            return len(self.x) + len(self.y) <= ALONE
+        return max(len(self.x), len(self.y)) <= (EDGE if self.at_edge else _FACING)
+
+
+def make_cue(label: Label, before: Sequence[str], after: Sequence[str]) -> Cue:
+    """Return a cue with the words of both texts."""
+    return Cue(label=label, before=" ".join(before), after=" ".join(after))
