@@ -27,6 +27,8 @@ _SENTENCE_END = re.compile(
 )
 # What may stand between two names that share one frame ("told the A and B").
 _JOINT = re.compile(r",? (?:and|or|as well as|&) (?:(?:by|to|in|from) )?(?:the )?|[,;] (?:the )?|/")
+# A comma alone joins two names only in a longer list; else a clause may begin ("seen by A, B said").
+_LIST_GOES_ON = re.compile(r",| (?:and|or)\b|\W*\Z")
 _TWEET_BEFORE = re.compile(r"\btweet(?:s|ed)? (?:by|from|on) (?:the )?\Z")
 _TWEETS_AFTER = re.compile(r"(?:'s)?(?: [A-Z][\w.-]+| reporter){0,4}(?: had| has| also)? tweet")
 _ON = re.compile(r"\bon (?:the )?[\"“'‘]{0,2}\Z", re.IGNORECASE)
@@ -136,6 +138,8 @@ def _may_join(text: str, one: Credit, other: Credit) -> bool:
     if one.barred or other.barred or other.mention.evidence < Evidence.DOUBTFUL:
         return False
     gap = text[one.mention.end : other.mention.start]
+    if gap.rstrip() == "," and not _LIST_GOES_ON.match(other.right):
+        return False
     return len(gap) < _CHAIN and _JOINT.fullmatch(gap) is not None
 
 

@@ -236,6 +236,8 @@ def test_registered_names_may_have_any_last_word() -> None:
         ("Additional reporting by Northern Wire and Metro", ["Northern Wire", "Metro"]),
         ("Sources: Metro, CTN / Photo credit: Harbour Gazette", ["Metro", "CTN"]),
         ("Northern Wire (NWA) reported it.", ["Northern Wire"]),
+        ("In letters seen by CTN, Metro can be heard to say so.", ["CTN"]),
+        ("It was reported by CTN, Metro.", ["CTN", "Metro"]),
     ],
 )
 def test_names_that_share_a_frame(text: str, expected: list[str]) -> None:
