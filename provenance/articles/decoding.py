@@ -23,13 +23,8 @@ _HTTP_CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([\w.:\-]+)""", re.IGNORECA
 _C1_REFERENCE = re.compile(r"&#(?:(1[2-5]\d)|[xX](0{0,4}[89][0-9a-fA-F]));?")
 _C1 = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
 #: What XML cannot hold and a reader cannot see; tab, line feed and carriage return stay.
-_CONTROLS = {code: None for code in range(0x20) if code not in {0x09, 0x0A, 0x0D}} | {
-    0x7F: None,
-    0xFFFE: None,
-    0xFFFF: None,
-}
-_UNSEEN = _CONTROLS | _C1
 _ODD = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+_CONTROL_BYTES = bytes({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0D})
 _HIGH_BYTES = bytes(range(0x80, 0x100))
 
 _BOMS = (
@@ -88,9 +83,12 @@ def decode(html: bytes | str, *, charset: str | None = None) -> Decoded:
 def _decode_eight_bit(html: bytes, labels: tuple[tuple[str, str], ...]) -> Decoded:
     """Choose between UTF-8 and what the labels say."""
     try:
-        return Decoded(text=_cleaned(html.decode("utf-8")), encoding="utf-8", basis="valid")
+        text = html.decode("utf-8")
     except UnicodeDecodeError:
         damaged = _read(html, "utf-8", "guess")
+    else:
+        clean = _cleaned(text) if _may_be_odd(html) else _with_references(text)
+        return Decoded(text=clean, encoding="utf-8", basis="valid")
     for basis, name in labels:
         if name == "utf-8":
             if _is_mostly_sound(damaged):
@@ -109,11 +107,20 @@ def _read(html: bytes, encoding: str, basis: str) -> Decoded:
 
 def _cleaned(text: str) -> str:
     """Read C1 codes as windows-1252, as browsers do, and drop what no XML may hold."""
-    if "&#" in text:
-        text = _C1_REFERENCE.sub(_windows_character, text)
-    if _ODD.search(text):
-        text = text.translate(_UNSEEN)
-    return text
+    return _ODD.sub(_seen, _with_references(text))
+
+
+def _with_references(text: str) -> str:
+    return _C1_REFERENCE.sub(_windows_character, text) if "&#" in text else text
+
+
+def _seen(found: re.Match[str]) -> str:
+    return _C1.get(ord(found[0]), "")
+
+
+def _may_be_odd(html: bytes) -> bool:
+    """Whether UTF-8 bytes may hold a control character; walks them in C, which `_ODD` does not."""
+    return len(html.translate(None, _CONTROL_BYTES)) != len(html) or b"\xc2" in html or b"\xef\xbf" in html
 
 
 def _windows_character(found: re.Match[str]) -> str:

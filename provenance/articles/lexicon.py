@@ -226,12 +226,13 @@ ARTICLE_TYPES = frozenset(
         "ScholarlyArticle",
         "SocialMediaPosting",
         "TechArticle",
-        "VideoObject",
         "Recipe",
     }
 )
 #: schema.org types of a whole page, which may bear the dates of its article.
-PAGE_TYPES = frozenset({"WebPage", "ItemPage", "CreativeWork", "MedicalWebPage", "Product", "Event", "PodcastEpisode"})
+PAGE_TYPES = frozenset(
+    {"WebPage", "VideoObject", "ItemPage", "CreativeWork", "MedicalWebPage", "Product", "Event", "PodcastEpisode"}
+)
 
 #: What the class or id of an element says of the time in it, lower case.
 PUBLISHED_WORDS = (
@@ -259,6 +260,15 @@ NO_AUTHORS = frozenset(("", *"admin administrator author editor user root none n
 
 #: schema.org types that tell what sort of publication a page is.
 MEDIUM_TYPES = (("LiveBlogPosting", "live-blog"), ("SocialMediaPosting", "post"), ("VideoObject", "video"))
+
+#: What a headline or one of the first lines begins with, lower case, on a page of one sort.
+MEDIUM_WORDS = (
+    (("for immediate release", "press release", "news release", "pressemitteilung", "communiqué de presse"), "release"),
+    (
+        ("transcript:", "full transcript", "rush transcript", "read the full transcript", "this is a rush transcript"),
+        "transcript",
+    ),
+)
 
 #: Segments of a path that tell what sort of publication a page is.
 MEDIUM_PATHS = (

@@ -13,8 +13,8 @@ from provenance.articles.dating import date_page
 from provenance.articles.decoding import decode
 from provenance.articles.head import Head, read_head
 from provenance.articles.markup import parse, refuse_binary
-from provenance.articles.outlets import outlet_for
-from provenance.articles.titles import byline_of, medium_of, site_name_of, title_of, titles_of
+from provenance.articles.outlets import default_registry, outlet_for
+from provenance.articles.titles import byline_of, medium_of, site_names_of, title_of, titles_of
 from provenance.articles.visible import Words
 from provenance.errors import ExtractionError
 from provenance.model import Article, Link, Moment, Timespan
@@ -72,7 +72,7 @@ def build(tree: HtmlElement, head: Head, address: Address, retrieved: Moment | N
     Raises:
         ExtractionError: It holds no article.
     """
-    outlet = outlet_for(address.url, site_name_of(head) or name_of_file(address.url))
+    outlet = outlet_for(address.url, _site_name(head) or name_of_file(address.url))
     seen = address.captured
     if seen is None and retrieved is not None:
         seen = Timespan.of(retrieved, zone=outlet.zone)
@@ -99,8 +99,17 @@ def build(tree: HtmlElement, head: Head, address: Address, retrieved: Moment | N
         canonical_url=absolute(canonical, address.url) if canonical else None,
         credits=find_credits(lines, also=captions),
         links=_links_in(links, text, base=absolute(head.base or "", address.url) or address.url),
-        medium=medium_of(head, url=address.url),
+        medium=medium_of(head, url=address.url, lines=lines),
     )
+
+
+def _site_name(head: Head) -> str | None:
+    """Return the name that the page gives its outlet; never an agency's, which a page of its copy may bear."""
+    for name in site_names_of(head):
+        known = default_registry().named(name)
+        if known is None or not known.wire:
+            return name
+    return None
 
 
 def _content_type(headers: Mapping[str, str] | None) -> str | None:

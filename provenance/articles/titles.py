@@ -10,13 +10,16 @@ from urllib.parse import urlsplit
 from provenance.articles.body import even_line
 from provenance.articles.head import Head
 from provenance.articles.jsonld import letters, same_title, text_of, types_of
-from provenance.articles.lexicon import MEDIUM_PATHS, MEDIUM_TYPES, NO_AUTHORS
+from provenance.articles.lexicon import MEDIUM_PATHS, MEDIUM_TYPES, MEDIUM_WORDS, NO_AUTHORS
 from provenance.model import Medium
 
 _MAX_AUTHORS = 12
 _MAX_NAME = 120
+#: Lines, the headline among them, in which a page says what it is.
+_FIRST_LINES = 6
 # What stands between a headline and the outlet's name in a window title.
 _TITLE_SEPARATOR = re.compile(r"\s+[|\-–—·»:•]\s+|\s*\|\s*")
+_PATH_SEPARATOR = re.compile(r"[/_]")
 _BY = re.compile(r"^(?:by|von|par|por|di|da|door|av|af|od)\s+", re.IGNORECASE)
 
 
@@ -40,7 +43,7 @@ def byline_of(head: Head) -> str | None:
 
     Metadata comes first; where it names nobody but the outlet, the line that readers see.
     """
-    outlet = {letters(name) for name in (site_name_of(head), _publisher(head), _website(head)) if name} | NO_AUTHORS
+    outlet = {letters(name) for name in site_names_of(head)} | NO_AUTHORS
     stated = _names(_node_authors(head), outlet) or _names(_meta_authors(head), outlet)
     names = stated or _names(head.signatures[:1], outlet) or _names(_node_authors(head), NO_AUTHORS)
     return ", ".join(names[:_MAX_AUTHORS]) or None
@@ -56,39 +59,46 @@ def _names(authors: Iterable[str], besides: Collection[str]) -> list[str]:
     return list(kept.values())
 
 
-def site_name_of(head: Head) -> str | None:
-    """Return the name that a page gives its outlet: a claim, and the first of those that are no agency's business.
+def site_names_of(head: Head) -> list[str]:
+    """Return the names that a page gives its outlet, the most trusted first: claims all of them.
 
-    The publisher of the JSON-LD node is asked last: on an agency's copy it names the agency.
+    The publisher of the JSON-LD node comes late: on an agency's copy it names the agency.
     """
-    for name in (
-        head.meta("og:site_name", "application-name", "apple-mobile-web-app-title"),
-        _publisher(head),
-        _website(head),
-    ):
-        if name and (clean := _plain(name)) and len(clean) <= _MAX_NAME:
-            return clean
+    stated = head.meta("og:site_name", "application-name", "apple-mobile-web-app-title")
+    names = (_plain(name) for name in (stated, _website(head), _publisher(head)) if name)
+    return [name for name in names if 0 < len(name) <= _MAX_NAME]
+
+
+def medium_of(head: Head, *, url: str, lines: Iterable[str] = ()) -> Medium:
+    """Tell what sort of publication a page is, where its type, its address or its first words clearly say so.
+
+    Args:
+        head: What the page claims.
+        url: Its address.
+        lines: Its paragraphs.
+    """
+    kinds = types_of(head.node) if head.node else frozenset()
+    stated = next((medium for kind, medium in MEDIUM_TYPES if kind in kinds), None)
+    if stated is None and (head.meta("og:type") or "").lower().startswith("video"):
+        stated = "video"
+    return Medium(stated or _medium_in_words((*titles_of(head)[:1], *lines)) or _medium_in_address(url) or "article")
+
+
+def _medium_in_words(lines: Iterable[str]) -> str | None:
+    for line, _ in zip(lines, range(_FIRST_LINES), strict=False):
+        for words, medium in MEDIUM_WORDS:
+            if line.lower().startswith(words):
+                return medium
     return None
 
 
-def medium_of(head: Head, *, url: str) -> Medium:
-    """Tell what sort of publication a page is, where its JSON-LD type, its address or its metadata clearly say so."""
-    kinds = types_of(head.node) if head.node else frozenset()
-    for kind, medium in MEDIUM_TYPES:
-        if kind in kinds:
-            return Medium(medium)
-    declared = (head.meta("og:type") or "").lower()
-    if declared.startswith("video"):
-        return Medium.VIDEO
+def _medium_in_address(url: str) -> str | None:
     try:
         path = urlsplit(url).path.lower()
     except ValueError:
-        return Medium.ARTICLE
-    segments = {segment for segment in re.split(r"[/_]+", path) if segment}
-    for names, medium in MEDIUM_PATHS:
-        if segments & names:
-            return Medium(medium)
-    return Medium.ARTICLE
+        return None
+    segments = set(_PATH_SEPARATOR.split(path))
+    return next((medium for names, medium in MEDIUM_PATHS if segments & names), None)
 
 
 def _claims(head: Head) -> list[str]:

@@ -288,6 +288,8 @@ def test_marks_of_a_page() -> None:
     assert head.marks[0].values == ("2024-03-05", "x")
     assert [mark.role for mark in head.marks[:3]] == ["published", "published", ""]
     assert len(head.marks) == 400
+    tree = parse("<p class=climate>2024-03-05</p><meta itemprop=x content=2024-03-05>", url=URL)
+    assert read_head(tree, url=URL).marks == ()
     tree = parse("<p itemprop=dateModified>2024-03-05</p><p class=posted>2024-03-06</p>", url=URL)
     assert [mark.role for mark in read_head(tree, url=URL).marks] == ["modified", "published"]
 

@@ -143,6 +143,15 @@ def test_all_claims_are_read() -> None:
     assert article.medium == "article"
 
 
+def test_an_agencys_name_is_not_the_outlets() -> None:
+    """On an agency's copy the publisher may be the agency; the outlet keeps its host or its own name."""
+    block = '{"@type": "NewsArticle", "publisher": {"name": "Associated Press"}}'
+    head = f"<script type=application/ld+json>{block}</script>"
+    assert read_html(page("", head), url=URL).outlet.name == "alpha.example"
+    own = "<meta property=og:site_name content=Reuters><meta name=x content=y>"
+    assert read_html(page("", own + head), url=URL).outlet.name == "alpha.example"
+
+
 def test_a_copy_in_the_archive_is_the_outlets_page() -> None:
     """A snapshot's outlet is the page's own, its time of retrieval the copy's, and nothing later is believed."""
     head = "<meta property='article:published_time' content='2024-03-05T10:00:00Z'>"

@@ -16,7 +16,7 @@ from provenance.articles.head import read_head
 from provenance.articles.marks import mark_block
 from provenance.articles.markup import parse
 from provenance.articles.repairs import repair
-from provenance.articles.titles import byline_of, medium_of, site_name_of, title_of
+from provenance.articles.titles import byline_of, medium_of, site_names_of, title_of
 from provenance.model import Medium
 
 URL = "https://alpha.example/town/bridge"
@@ -249,7 +249,24 @@ def test_bylines(markup: str, byline: str | None) -> None:
 )
 def test_site_names(markup: str, name: str | None) -> None:
     """The page's own name for its site comes before the publisher that JSON-LD names."""
-    assert site_name_of(head_of(markup)) == name  # type: ignore[arg-type]  # a Head
+    assert next(iter(site_names_of(head_of(markup))), None) == name  # type: ignore[arg-type]  # a Head
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "medium"),
+    [
+        ("Bridge", "FOR IMMEDIATE RELEASE", Medium.RELEASE),
+        ("Transcript: the mayor on the bridge", "x", Medium.TRANSCRIPT),
+        ("Bridge", "A transcript: is here", Medium.ARTICLE),
+    ],
+)
+def test_media_in_words(title: str, line: str, medium: Medium) -> None:
+    """A headline or one of the first lines may say what a page is; the seventh line does not count."""
+    head = head_of(f"<title>{title}</title>")
+    assert medium_of(head, url=URL, lines=["a", line]) is medium  # type: ignore[arg-type]  # a Head
+    if line == "FOR IMMEDIATE RELEASE":
+        assert medium_of(head, url=URL, lines=["a"] * 4 + [line]) is medium  # type: ignore[arg-type]  # a Head
+        assert medium_of(head, url=URL, lines=["a"] * 5 + [line]) is Medium.ARTICLE  # type: ignore[arg-type]  # a Head
 
 
 @pytest.mark.parametrize(
