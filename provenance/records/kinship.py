@@ -7,10 +7,13 @@ method of common errors of textual criticism (Maas 1927), weighted by kind as An
 
 from __future__ import annotations
 
+import re
+from array import array
 from bisect import bisect_left
-from collections import Counter, OrderedDict, defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from itertools import chain
+from zlib import crc32
 
 import attrs
 
@@ -18,7 +21,7 @@ from provenance.model import Article, Drift, Edit, Label, Operation, Span
 from provenance.records.drift_innovations import Innovation, innovations
 from provenance.records.weights import BRACKET_LABELS, COSMETIC_LABELS, HEAVY_LABELS, MOST_NEW_WORDS
 from provenance.text.forms import read_wording
-from provenance.text.words import Words, find_words, split_words
+from provenance.text.words import find_words, split_words
 
 # The commonest wordings that others are held against: more would only repeat what these tell.
 _REFERENCES = 12
@@ -26,8 +29,8 @@ _REFERENCES = 12
 _RUN = 5
 # A reading shared with more than this share of the pages is no peculiarity of a pair.
 _RARE = 0.4
-# The words of so many articles are kept while records are written.
-_KEPT_TEXTS = 256
+# What may stand between two words of a stretch that is looked for.
+_BETWEEN = r"[\W_]{1,8}"
 # So many shared peculiarities of the pages count in full.
 _FULL_RARE = 6
 
@@ -149,53 +152,52 @@ def _words_at(text: str, place: tuple[int, int]) -> str:
 
 
 class PageTexts:
-    """The words of articles with their places, kept for the articles that were used last."""
+    """The word sequences of articles as numbers, each article read once: a few bytes a word."""
 
     def __init__(self) -> None:
-        self._words: OrderedDict[Article, Words] = OrderedDict()
+        self._prints: dict[Article, tuple[array[int], array[int]]] = {}
 
-    def words(self, article: Article) -> Words:
-        """Return the words of an article."""
-        words = self._words.get(article)
-        if words is None:
-            words = self._words[article] = find_words(article.text)
-            if len(self._words) > _KEPT_TEXTS:
-                self._words.popitem(last=False)
-        else:
-            self._words.move_to_end(article)
-        return words
+    def _print(self, article: Article) -> tuple[array[int], array[int]]:
+        """Return where each word of an article starts, and a number for the sequence that starts there."""
+        found = self._prints.get(article)
+        if found is None:
+            words = find_words(article.text)
+            forms = words.forms
+            runs = zip(*(forms[at:] for at in range(_RUN)), strict=False)
+            numbers = array("L", [crc32(" ".join(run).encode("utf-8", "surrogatepass")) for run in runs])
+            found = self._prints[article] = (array("L", words.starts), numbers)
+        return found
 
-    def find(self, article: Article, words: str) -> int | None:
+    def runs(self, article: Article, spans: Sequence[Span]) -> frozenset[int]:
+        """Return the sequences of words of an article that lie outside *spans*."""
+        starts, numbers = self._print(article)
+        kept: set[int] = set()
+        place = 0
+        for span in spans:
+            kept.update(numbers[place : max(place, bisect_left(starts, span.start) - _RUN + 1)])
+            place = bisect_left(starts, span.end)
+        kept.update(numbers[place:])
+        return frozenset(kept)
+
+    @staticmethod
+    def find(article: Article, words: str) -> int | None:
         """Return the code point at which *words* stand in an article, in any dress; None where they do not."""
         wanted = split_words(words)
-        text = self.words(article)
         if not wanted:
             return None
-        first, size = wanted[0], len(wanted)
-        for place, form in enumerate(text.forms):
-            if form == first and list(text.forms[place : place + size]) == wanted:
-                return text.starts[place]
-        return None
-
-    def runs(self, article: Article, spans: Sequence[Span]) -> frozenset[tuple[str, ...]]:
-        """Return the sequences of words of an article that lie outside *spans*."""
-        words = self.words(article)
-        runs: set[tuple[str, ...]] = set()
-        place = 0
-        for start, end in [*((span.start, span.end) for span in spans), (len(article.text), len(article.text))]:
-            piece = words.forms[bisect_left(words.starts, place) : bisect_left(words.starts, start)]
-            runs.update(zip(*(piece[at:] for at in range(_RUN)), strict=False))
-            place = end
-        return frozenset(runs)
+        # Between two words only what is no letter, and little of it; a word has no repetition inside: linear.
+        parts = (re.escape(word).replace("'", "['’]") for word in wanted)
+        found = re.search(rf"(?<!\w){_BETWEEN.join(parts)}(?!\w)", article.text, re.IGNORECASE)
+        return found.start() if found else None
 
 
 class Pages:
     """The articles of a record without the words at issue, as sets of word sequences."""
 
-    def __init__(self, runs: Sequence[frozenset[tuple[str, ...]]]) -> None:
+    def __init__(self, runs: Sequence[frozenset[int]]) -> None:
         self._runs = runs
         self._shares: dict[tuple[int, int], float] = {}
-        self._rare: list[frozenset[tuple[str, ...]]] = []
+        self._rare: list[frozenset[int]] = []
 
     def overlap(self, one: int, other: int) -> float:
         """Return the share of the second page's sequences that the first one has, 0 to 1."""

@@ -85,18 +85,13 @@ def test_pages_are_compared_without_the_words_at_issue() -> None:
 
 def test_words_are_found_in_any_dress() -> None:
     """A stretch of words is found on a page whatever its marks, and nothing is found where there is nothing."""
-    texts = PageTexts()
     article = page("She said: “That is a DISGRACE, and everybody knows.” That is all.")
-    assert texts.find(article, "that is a disgrace and everybody") == 11
-    assert texts.find(article, "that is all we know") is None
-    assert texts.find(article, "…") is None
+    assert PageTexts.find(article, "that is a disgrace and everybody") == 11
+    assert PageTexts.find(article, "that is all we know") is None
+    assert PageTexts.find(article, "…") is None
 
 
-def test_only_the_last_texts_are_kept() -> None:
-    """The words of far more articles than are kept can be asked for, the last ones from memory."""
-    texts = PageTexts()
-    articles = [page("a " * number + "end") for number in range(300)]
-    for article in articles:
-        texts.words(article)
-    assert texts.words(articles[-1]) is texts.words(articles[-1])
-    assert texts.words(articles[0]).forms == ("end",)
+def test_a_stretch_that_repeats_stays_linear() -> None:
+    """A page of one word over and over is searched once."""
+    article = page("never " * 20_000)
+    assert PageTexts.find(article, "never " * 50 + "ever") is None
