@@ -6,7 +6,8 @@ import re
 
 from provenance.quotations.frames import Frame
 from provenance.quotations.lexicon import BLOCK_LEADS
-from provenance.quotations.ties import Tie, Tier
+from provenance.quotations.noun_ties import Tie
+from provenance.quotations.ties import Tier
 
 # `SMITH: …`, `Q: …`, `MR. SMITH (via video): …`. Anchored at the start of a paragraph, every part bounded.
 _CAPITAL_TURN = re.compile(
@@ -70,7 +71,7 @@ def introduces(tier: Tier) -> Tie | None:
     start = frame.sentence(last)[0]
     if BLOCK_LEADS.isdisjoint(frame.low[start:last]):
         return None
-    return tier.before(last, start) or tier.noun(last, start)
+    return tier.before(last, start) or tier.nouns.noun(last, start)
 
 
 def is_block(text: str, frame: Frame) -> bool:

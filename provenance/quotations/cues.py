@@ -8,6 +8,7 @@ from provenance.quotations.lexicon import (
     CALENDAR,
     CUES,
     DETERMINERS,
+    NOUN_CUES,
     OPENERS,
     PHRASAL,
     PREPOSITIONS,
@@ -23,6 +24,7 @@ _NOUN_MARKERS = DETERMINERS - frozenset("that all some many most both another ot
 _BEFORE_GERUNDS = frozenset("by in while after before".split())
 _BEFORE_VERBS = PRONOUNS | AUXILIARIES | frozenset("to who that which".split())
 _AFTER_VERBS = frozenset({"that", QUOTE, ":", ","})
+_NOUN_LIKE = SPEECH_NOUNS | NOUN_CUES
 _OPENING = frozenset(",(—–")
 _RELATIVE = frozenset("who that and whose which".split())
 
@@ -46,7 +48,7 @@ class Cues:
             return True
         if self.low[place - 1] in _NOUN_MARKERS or is_genitive(self.words[place - 1]):
             return False
-        return small not in SPEECH_NOUNS or self._is_verb(place)
+        return small not in _NOUN_LIKE or self._is_verb(place)
 
     def _is_phrasal(self, place: int) -> bool:
         """Tell whether a token opens a cue of two words: `went on`."""
@@ -66,10 +68,11 @@ class Cues:
             return True
         if before in _BEFORE_VERBS or is_adverb(before):
             return True
+        agrees = self.low[place].endswith("s") != before.endswith("s") or word in ",)"
         if word[0].isupper() or word in ",)":
-            return before not in OPENERS
+            return agrees and before not in OPENERS
         following = self.low[place + 1] if place + 1 < len(self.low) else ""
-        return following in _AFTER_VERBS and before not in PREPOSITIONS
+        return agrees and following in _AFTER_VERBS and before not in PREPOSITIONS
 
     def end_of(self, place: int) -> int:
         """Return the token after the last of the cue that starts at a token."""

@@ -6,8 +6,8 @@ import re
 
 from provenance.quotations.foreign_lexicon import ARTICLES, CUES, PRONOUNS, TELLING
 from provenance.quotations.frames import QUOTE, Frame
+from provenance.quotations.noun_ties import Tie
 from provenance.quotations.phrases import Phrase
-from provenance.quotations.ties import Tie
 
 _WORD = re.compile(r"\w+")
 _SAMPLE = 4000

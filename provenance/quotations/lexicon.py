@@ -70,12 +70,12 @@ CUES = _forms("""
     holler hiss drawl intone utter speak concur recount relate reflect regret apologize apologise disclose divulge
     document expect hope fear worry suspect doubt guess figure reckon assume remember realize realise acclaim
     applaud commend endorse interrupt greet toast intervene object protest rebut refute reject repudiate retract
-    stipulate submit surmise tease threaten warrant welcome quote rule find reminisce offer encourage admonish
-    berate bristle cackle caution chastise chortle chuckle conjecture crack croak deadpan deplore disagree dispute
+    stipulate submit surmise tease threaten welcome quote rule find reminisce offer encourage admonish
+    berate cackle caution chastise chortle chuckle conjecture croak deadpan deplore disagree dispute
     dictate editorialize ejaculate enumerate expostulate fret gloat grouse grunt howl hypothesize insinuate invoke
-    kid laud mumble narrate nod opine orate parrot ponder posit postulate purr ramble rasp rejoice rib ruminate
-    sass savage shriek snarl snipe snort spell splutter squeal stammer stutter trumpet verbalize vouch wail warble
-    wheeze yelp testify title interview sum tag blog text message
+    laud mumble narrate nod opine orate parrot ponder posit postulate ramble rasp rejoice ruminate
+    savage shriek snarl snipe snort spell splutter squeal stammer stutter trumpet verbalize vouch wail warble
+    wheeze yelp testify blog text message
 """) | frozenset("according reportedly reads".split())
 
 #: Verbs of which a bare object in marks is a name rather than speech (`a film titled “…”`).
@@ -88,6 +88,16 @@ SURE_CUES = frozenset(form for form in CUES if form.endswith("ed")) | frozenset(
 
 #: Verbs of speech proper, which govern verbs of thought.
 SPEAKING = _forms("say tell write add tweet announce declare reply respond continue explain note argue insist state")
+
+#: Further verbs of the list that are as often nouns.
+NOUN_CUES = frozenset(
+    """
+    credit credits document documents detail details term terms label labels voice fear fears hope hopes worry worries
+    doubt doubts guess figure figures reason reasons rule rules blame cry cries regret regrets rant hint hints signal
+    signals text texts brand brands howl toast challenge challenges query queries request requests estimate estimates
+    protest protests dispute lecture marvel taunt taunts tease nod laud object growl bark roar whisper
+""".split()
+)
 
 #: Words that complete a cue (`went on`, `fired back`, `pointed out`).
 PHRASAL = {
@@ -145,7 +155,7 @@ ADVERBS = frozenset(
     also then later once again still even just further now often earlier previously recently simply only instead
     too always never ever soon first last finally here there already almost quite rather somewhat perhaps maybe
     thus therefore however meanwhile moreover nevertheless nonetheless afterward afterwards today yesterday
-    tonight tomorrow twice sometimes long yet so indeed back out famously subsequently
+    tonight tomorrow twice sometimes long yet so indeed back out famously subsequently early
 """.split()
 )
 CALENDAR = frozenset(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from provenance.quotations.foreign import ForeignTier
 from provenance.quotations.frames import Frame
 from provenance.quotations.lexicon import CUES
+from provenance.quotations.noun_ties import Tie
 from provenance.quotations.phrases import Phrase
 from provenance.quotations.reported import Reported, find_reported
 from provenance.quotations.stretches import StretchKind, is_headline
-from provenance.quotations.ties import Tie, Tier
+from provenance.quotations.ties import Tier
 
 
 class Passage:

@@ -69,6 +69,13 @@ class Phrases:
         self.to = frame.to
         self.stops = frame.starts
 
+    def adverbial(self, place: int) -> bool:
+        """Tell whether a token is an adverb here, not a name like `Kelly`."""
+        low = self.low[place]
+        if self.words[place][0].islower() or (low in ADVERBS and place in self.stops):
+            return is_adverb(low)
+        return is_adverb(low) and self.words[place + 1 : place + 2] == [","]
+
     def forward(self, place: int, end: int, *, attach: bool = True) -> Phrase | None:
         """Return the noun phrase that starts at a token, or None.
 
@@ -195,7 +202,7 @@ class Phrases:
         while first > start and name - first < _LONGEST_LEAD and self._describes(first - 1, titled=low[first] in ROLES):
             first -= 1
             if low[first] in DETERMINERS:
-                return first, stop
+                break
         return self._outward(first, stop, start)
 
     def _describes(self, place: int, *, titled: bool) -> bool:

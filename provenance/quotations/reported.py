@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from provenance.quotations.frames import QUOTE, Frame
 from provenance.quotations.lexicon import AUXILIARIES, CLAUSAL, DETERMINERS, OPENERS, PRONOUNS
+from provenance.quotations.noun_ties import Tie
 from provenance.quotations.phrases import Phrase, bare
-from provenance.quotations.ties import Tie, Tier
+from provenance.quotations.ties import Tier
 
 if TYPE_CHECKING:
     from provenance.quotations.passages import Passage

@@ -52,7 +52,7 @@ class Speakers:
         mention = self.text[slice(*passage.mention)]
         low = bare(mention).lower()
         owner, _, noun = low.partition(" ")
-        if owner in _OWNERS and noun in SPEECH_NOUNS:
+        if owner in _OWNERS and (not noun or noun in SPEECH_NOUNS):
             low = _OWNERS[owner]
         if passage.rule == "turn":
             speaker = self._labelled(mention)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from provenance.quotations.frames import QUOTE
 from provenance.quotations.lexicon import (
     AUXILIARIES,
@@ -44,7 +46,7 @@ class Subjects(Phrases):
                 place = before
             elif low[place] in CALENDAR:
                 place -= 2 if place > start and low[place - 1] in _BEFORE_DAYS else 1
-            elif low[place] in AUXILIARIES or is_adverb(low[place]):
+            elif low[place] in AUXILIARIES or self.adverbial(place):
                 place -= 1
             else:
                 return place
@@ -67,7 +69,10 @@ class Subjects(Phrases):
             return self._before_apposition(place, start)
         if small in {"and", "but", "then", "or", "to"}:
             return self.clause_subject(place, start)
-        return self.backward(place, start)
+        found = self.backward(place, start)
+        if found and found[0] > start and self.low[found[0] - 1] in PREPOSITIONS - {"of"}:
+            return self.subject(found[0] - 1, start) or found
+        return found
 
     def _before_apposition(self, comma: int, start: int) -> Phrase | None:
         """Return the subject before `, the mayor of X,`: the last name or noun phrase that is no apposition."""
@@ -142,11 +147,10 @@ class Subjects(Phrases):
             return found
         first = self._past_dateline(start, place)
         limit = min(place, first + REACH)
-        while first < limit and (self.low[first] in _LEADING or is_adverb(self.low[first])):
+        while first < limit and (self.low[first] in _LEADING or self.adverbial(first)):
             first += 1
         if first < limit and self._is_introduction(first):
-            comma = next((number for number in range(first, limit) if self.words[number] == ","), place)
-            found = self._first_phrase(comma + 1, place)
+            found = self._first_phrase(self._past_introduction(first, limit), place)
             if found:
                 return found
             first += self.low[first] in CONJUNCTIONS
@@ -169,6 +173,16 @@ class Subjects(Phrases):
         if small in _INTRODUCING or small.endswith(("ing", "ed")):
             return True
         return not TIMES.isdisjoint(self.low[first : first + 4]) and "," in self.words[first : first + 6]
+
+    def _past_introduction(self, first: int, limit: int) -> int:
+        """Return where the clause starts after an opening phrase: past places and days between commas."""
+        commas = [number for number in range(first, limit) if self.words[number] == ","]
+        for comma, following in pairwise([*commas, limit]):
+            small = self.low[comma + 1] if comma + 1 < limit else ""
+            between = following < limit and following - comma <= _PLACE + 1 and self.words[comma + 1][0].isupper()
+            if not (between or small in _RELATIVE or small in PREPOSITIONS) or following == limit:
+                return comma + 1
+        return limit
 
     def _past_dateline(self, start: int, place: int) -> int:
         """Return where a sentence starts after a dateline: `NORTHPORT, May 3 (AP) — …`."""

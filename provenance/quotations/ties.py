@@ -7,15 +7,12 @@ X`), a genitive, and at last the subject of its sentence.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from provenance.quotations.cues import SPAN, Cues
 from provenance.quotations.frames import QUOTE, Frame
 from provenance.quotations.lexicon import (
     AUXILIARIES,
     CALENDAR,
     CUES,
-    DETERMINERS,
     OPENERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -23,41 +20,29 @@ from provenance.quotations.lexicon import (
     SPEECH_NOUNS,
     SURE_CUES,
 )
-from provenance.quotations.phrases import Phrase, bare, is_adverb, is_genitive
+from provenance.quotations.noun_ties import NounTies, Tie
+from provenance.quotations.phrases import Phrase, bare, is_adverb
 from provenance.quotations.subjects import Subjects
 
 _DASHES = frozenset("—–-―")
 _PAUSES = frozenset(",?!—–-―…")
 _SHORT = 4
-_BETWEEN = frozenset("that of to the a an , : as was is about".split())
+_RELATIVES = frozenset("which whom what who whose".split())
 _JOINING = frozenset("and but who which while when".split())
 _CONTRACTED_BE = ("’s", "'s", "’re", "'re", "’m", "'m")
 _NO_BEARERS = CUES | PREPOSITIONS | {"and", "but", "then"}
 
 
-class Tie(NamedTuple):
-    """Who is said to speak.
-
-    Attributes:
-        mention: The first token of the mention and the token after its last.
-        cue: The same for the cue; None where there is none.
-        rule: The rule that found it.
-    """
-
-    mention: Phrase
-    cue: Phrase | None
-    rule: str
-
-
 class Tier:
     """Finds ties in one frame."""
 
-    __slots__ = ("cues", "frame", "low", "subjects", "text", "words")
+    __slots__ = ("cues", "frame", "low", "nouns", "subjects", "text", "words")
 
     def __init__(self, text: str, frame: Frame) -> None:
         self.text = text
         self.frame = frame
         self.subjects = Subjects(frame)
+        self.nouns = NounTies(frame, self.subjects)
         self.cues = Cues(frame)
         self.words = frame.words
         self.low = frame.low
@@ -70,25 +55,24 @@ class Tier:
         if tie and not (place > start and tie.cue and self._opens_next(tie.cue[1])):
             return tie
         return (
-            self._label(place, start)
-            or self._passive(place, start, end)
-            or self.before(place, start)
+            self.nouns.label(place, start)
+            or self.nouns.passive(place, start, end)
+            or self.nouns.claim(place, start)
+            or self._surer(self.before(place, start), place, end)
             or tie
             or (self._after(number, place, odd=True) if place == start else None)
             or self._trailing(place, end)
-            or self.noun(place, start)
-            or self._owner(place, start)
+            or self.nouns.noun(place, start)
+            or self.nouns.owner(place, start)
             or self.clause(place, start)
         )
 
-    def _passive(self, place: int, start: int, end: int) -> Tie | None:
-        """`was called “…” by X`."""
-        if place + 1 < end and self.low[place + 1] == "by" and place - 2 > start:
-            cue = next((one for one in range(place - 1, place - 4, -1) if self.low[one] in CUES), None)
-            found = self.subjects.forward(place + 2, end)
-            if cue is not None and self.low[cue].endswith("ed") and found:
-                return Tie(found, (cue, cue + 1), "by X")
-        return None
+    def _surer(self, tie: Tie | None, place: int, end: int) -> Tie | None:
+        """Return a tie, or one at the end of the sentence whose verb is one of speech where the tie's is none."""
+        if tie is None or tie.cue is None or self.low[tie.cue[0]] in SPEAKING or self.low[tie.cue[0]] == "according":
+            return tie
+        later = self._trailing(place, end)
+        return later if later and later.cue and self.low[later.cue[0]] in SPEAKING else tie
 
     def _opens_next(self, place: int) -> bool:
         """Tell whether a reporting clause belongs to the stretch after it: `… “…,” X said: “…”`."""
@@ -203,9 +187,15 @@ class Tier:
     def _outer(self, tie: Tie, cue: int, start: int) -> Tie | None:
         """Return the tie of the verb of speech that governs a verb of thought: `X said he thinks it “…”`."""
         first, stop = tie.mention
-        if self.low[cue] in SPEAKING or stop - first > 1 or bare(self.low[first]) not in PRONOUNS:
+        pronoun = stop - first == 1 and (bare(self.low[first]) in PRONOUNS or self.low[first] in {"that", "which"})
+        governor = first - 2 if first > 1 and self.low[first - 1] == "that" else first - 1
+        if governor > start and self.low[governor] in SPEAKING and (pronoun or self.words[stop - 1][0].islower()):
+            return self.cued(governor, start, first) if self.cues.is_cue(governor) else None
+        if self.low[cue] in SPEAKING or not pronoun or self.low[first - 1] in _RELATIVES:
             return None
         for outer in range(first - 1, max(start, cue - SPAN) - 1, -1):
+            if self.words[outer] == ",":
+                break
             if self.low[outer] in SPEAKING and self.cues.is_cue(outer):
                 return self.cued(outer, start, first)
         return None
@@ -222,7 +212,9 @@ class Tier:
         elif cue == start:
             found, rule = self._fronted(cue, stop), "said X before"
         elif small.endswith("ing") and before not in AUXILIARIES and not before.endswith(_CONTRACTED_BE):
-            found, rule = self._bearer(cue, start) or self.subjects.clause_subject(cue, start), "participle"
+            found, rule = self._bearer(cue, start), "participle"
+            if found is None or (found[0] > start + 1 and self.low[found[1] - 1] in SPEECH_NOUNS):
+                found = self.subjects.clause_subject(cue, start) or found
         elif before == "to":
             found, rule = self.subjects.clause_subject(cue, start), "infinitive"
         else:
@@ -278,53 +270,6 @@ class Tier:
         cue = self.cues.after(found[1], end) if found else None
         if found and cue and cue[0] <= found[1] + 2 and (cue[1] >= end - 6 or self.words[cue[1]] in ",."):
             return Tie(found, cue, "X said at the end")
-        return None
-
-    def noun(self, place: int, start: int) -> Tie | None:
-        """`a statement by X: “…”`, `X’s claim that “…”`."""
-        for number in range(place - 1, max(start, place - 2 * SPAN) - 1, -1):
-            if self.low[number] in SPEECH_NOUNS:
-                tie = self._author(number, place) or self._possessor(number, place, start)
-                if tie:
-                    return tie
-        return None
-
-    def _author(self, number: int, place: int) -> Tie | None:
-        """`a statement released by X`, `a tweet from X`."""
-        following = number + 1
-        while following < place and (self.low[following].endswith("ed") or is_adverb(self.low[following])):
-            following += 1
-        if following < place and self.low[following] in {"from", "by"}:
-            found = self.subjects.forward(following + 1, place)
-            return Tie(found, (number, number + 1), "noun of X") if found else None
-        return None
-
-    def _possessor(self, number: int, place: int, start: int) -> Tie | None:
-        """`X’s long statement that “…”`, right before a stretch."""
-        if not _BETWEEN.issuperset(self.low[number + 1 : place]):
-            return None
-        for owner in range(number - 1, max(start, number - _SHORT) - 1, -1):
-            if is_genitive(self.words[owner]):
-                found = self.subjects.backward(owner, start)
-                return Tie(found, (number, number + 1), "X’s noun") if found else None
-            if not self.words[owner][0].islower() or self.low[owner] in PREPOSITIONS | DETERMINERS:
-                return None
-        return None
-
-    def _label(self, place: int, start: int) -> Tie | None:
-        """`X: “…”`, at the start of its sentence or after a dash."""
-        if place - 1 <= start or self.words[place - 1] != ":":
-            return None
-        found = self.subjects.backward(place - 2, start)
-        if found is None or not self.words[found[0]][0].isupper() or self.low[found[0]] in OPENERS - DETERMINERS:
-            return None
-        return Tie(found, None, "X:") if found[0] == start or self.words[found[0] - 1] in _DASHES else None
-
-    def _owner(self, place: int, start: int) -> Tie | None:
-        """`X’s “…”`."""
-        if place > start and is_genitive(self.words[place - 1]):
-            found = self.subjects.backward(place - 1, start)
-            return Tie(found, None, "X’s") if found else None
         return None
 
     def clause(self, place: int, start: int) -> Tie | None:

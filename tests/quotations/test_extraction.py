@@ -152,7 +152,7 @@ def test_a_floating_quotation_takes_the_last_speaker() -> None:
 
 
 def test_quotations_take_speakers_from_their_paragraph() -> None:
-    """A quotation before another takes the later one's speaker, one after it the earlier one's, and never a teaser's."""
+    """A quotation before another takes the later speaker, one after it the earlier one."""
     text = "“One and all.” “Two and all,” said Ann Lee. It rained. “Three and all.”"
     assert [one.attribution.rule for one in quoted(text)] == ["later in paragraph", "said X", "same paragraph"]
     assert [one.attribution.rule for one in quoted("It rains: yes.\n\n:\n\n“One and all are here.”")] == ["none"]
