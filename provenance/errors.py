@@ -99,8 +99,10 @@ class LineError(ReadError):
 
     def __init__(self, path: str, reason: str, line: int) -> None:
         super().__init__(path, reason)
-        self.args = (path, reason, line)  # all of it, or unpickling fails
         self.line = line
+
+    def __reduce__(self) -> tuple[type[LineError], tuple[str, str, int]]:
+        return type(self), (self.path, self.reason, self.line)
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}: {self.reason}"
