@@ -48,8 +48,8 @@ class Mention:
 
 
 def fold(text: str) -> str:
-    """Return a text of the same length with plain apostrophes and spaces."""
-    return text.replace("’", "'").replace("‘", "'").replace("\u00a0", " ")
+    """Return a text of the same length with plain apostrophes, spaces and line ends."""
+    return text.replace("’", "'").replace("‘", "'").replace("\u00a0", " ").replace("\r", "\n")
 
 
 def lower(text: str) -> str:

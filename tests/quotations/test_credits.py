@@ -104,6 +104,7 @@ def test_reports(text: str) -> None:
         ("LISBON (Northern Wire) — The mayor will go.", "wire"),
         ("The mayor will go. (Northern Wire)", "wire"),
         ("By Northern Wire\nThe mayor will go.", "wire"),
+        ("By Northern Wire\r\nThe mayor will go.", "wire"),
         ("By Ann Lee, Northern Wire\nThe mayor will go.", "wire"),
         ("Northern Wire contributed to this report.", "wire"),
         ("With files from Northern Wire", "wire"),
