@@ -11,6 +11,7 @@ from itertools import pairwise
 import attrs
 
 from provenance.model import Cue, Label
+from provenance.records.alignment import Run
 from provenance.records.cues_finders import (
     find_entities,
     find_grammar,
@@ -31,11 +32,12 @@ from provenance.text.lexicon_cues import (
     HEDGE_WORDS,
     MODALS,
     NEGATIONS,
+    PRONOUNS,
     RAISING_VERBS,
 )
 from provenance.text.lexicon_inflections import IRREGULAR
 
-__all__ = ["find_cues"]
+__all__ = ["find_cues", "find_resolved"]
 
 Found = tuple[Block, Cue]
 _DENIALS = NEGATIONS | {"0"}
@@ -51,6 +53,26 @@ def find_cues(a: Wording, b: Wording, blocks: Sequence[Block]) -> list[Found]:
         elif block.place != "all" and (not block.labels.isdisjoint(_COUNTED) or _is_short_cut(block)):
             found += [(block, cue) for cue in _find_in_slot(Slot(block), a, b)]
     return _regrammared(_balanced(found, a), blocks) if found else found
+
+
+def find_resolved(a: Wording, b: Wording, runs: Sequence[Run]) -> list[Cue]:
+    """Return a cue for each pronoun that only one side puts in brackets: there it stands for other words."""
+    return [
+        make_cue(Label.PRONOUN, [_shown(a, i + k)], [_shown(b, j + k)])
+        for i, j, length in runs
+        for k in range(length)
+        if a.bracketed[i + k] != b.bracketed[j + k] and a.keys[i + k] in PRONOUNS and _is_alone(a, i + k, b, j + k)
+    ]
+
+
+def _shown(wording: Wording, k: int) -> str:
+    return f"[{wording.keys[k]}]" if wording.bracketed[k] else wording.keys[k]
+
+
+def _is_alone(a: Wording, p: int, b: Wording, q: int) -> bool:
+    """Whether the bracket holds this word only."""
+    wording, k = (a, p) if a.bracketed[p] else (b, q)
+    return not any(wording.bracketed[max(0, k - 1) : k]) and not any(wording.bracketed[k + 1 : k + 2])
 
 
 def _find_in_slot(slot: Slot, a: Wording, b: Wording) -> Iterator[Cue]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from provenance.model import Cue, Label
 from provenance.records.alignment import Run, align
-from provenance.records.cues import find_cues
+from provenance.records.cues import find_cues, find_resolved
 from provenance.records.drift_blocks import Block, find_blocks, label_block, mark_reordered
 from provenance.records.drift_edits import Segment, list_segments
 from provenance.records.drift_words import same_lemma
@@ -57,6 +57,9 @@ def analyse(a: Wording, b: Wording) -> Analysis:
         block.labels.add(cue.label)
     found.cues = [cue for _, cue in cues if cue.label is not Label.GRAMMAR]
     found.segments = list_segments(a, b, runs, found.blocks, found.labels)
+    if Label.BRACKET_MARK in found.labels:
+        found.cues += find_resolved(a, b, runs)
+        found.labels |= {cue.label for cue in found.cues}
     _label_texts(found, a, b)
     return found
 

@@ -88,6 +88,14 @@ def test_passages_have_no_cues() -> None:
     assert not drift.labels & _CUES
 
 
+def test_a_bracketed_pronoun_stands_for_other_words() -> None:
+    """A lone pronoun in brackets on one side is a cue; one within a longer bracket is not."""
+    (cue,) = compare("they say she started it then", "they say [she] started it then").cues
+
+    assert (cue.label, cue.before, cue.after) == ("pronoun", "she", "[she]")
+    assert compare("they say she started it then", "they say [she started] it then").cues == ()
+
+
 def test_cues_name_the_words() -> None:
     """A cue has the words of both texts."""
     (cue,) = compare("we will never pay for it", "we will pay for it").cues
