@@ -14,7 +14,7 @@ from provenance.records.drift_blocks import Block
 from provenance.records.drift_edits import write_edits
 from provenance.records.drift_innovations import Innovation, innovations, shared_weight
 from provenance.records.drift_severity import MIRRORED, grade, loses_limit
-from provenance.text.forms import normal_form, read_wording
+from provenance.text.forms import normal_form, read_chunks, read_keys
 
 __all__ = ["Innovation", "compare", "innovations", "shared_weight"]
 
@@ -47,7 +47,11 @@ def compare(original: str, variant: str) -> Drift:
     """
     if original == variant or normal_form(original, 0) == normal_form(variant, 0):
         return Drift(original=original, variant=variant, labels=_VERBATIM, edits=(), severity=0)
-    a, b = read_wording(original), read_wording(variant)
+    a, b = read_chunks(original), read_chunks(variant)
+    if a.surfaces == b.surfaces and not a.has_structure and not b.has_structure:
+        return Drift(original=original, variant=variant, labels=_TYPOGRAPHIC, edits=(), severity=0)
+    read_keys(a)
+    read_keys(b)
     # Ties in an alignment break one way only if the pair has one order.
     swapped = original > variant
     if swapped:

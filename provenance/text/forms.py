@@ -23,7 +23,7 @@ from provenance.text.forms_joining import OPENERS, join_keys
 from provenance.text.forms_words import SPECIAL, open_word
 from provenance.text.lexicon import ABBREVIATIONS, TITLES, VARIANTS
 
-__all__ = ["SIC", "Wording", "normal_form", "read_wording"]
+__all__ = ["SIC", "Wording", "normal_form", "read_chunks", "read_keys", "read_wording"]
 
 # A word joins letters and digits by apostrophes, stops, commas and colons ("don't", "U.S", "1,000", "8:30"), and may
 # have a percent sign behind. What joins and what is joined have no sign in common: linear. Both patterns begin with a
@@ -44,6 +44,8 @@ class Wording:
 
     Attributes:
         text: The text itself.
+        folded: The text with one glyph for each sort of mark.
+        places: For each code point of `folded`, where in `text` it comes from; None if all are in place.
         keys: The words of N2.
         tags: For each key, the label of a difference in surface; None for a plain word.
         firsts: For each key, the number of its first chunk.
@@ -68,6 +70,7 @@ class Wording:
         "ellipses",
         "ends",
         "firsts",
+        "folded",
         "initial",
         "joinable",
         "keys",
@@ -75,6 +78,7 @@ class Wording:
         "marks",
         "opened",
         "pieces",
+        "places",
         "starts",
         "surfaces",
         "tags",
@@ -83,6 +87,8 @@ class Wording:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.folded = ""
+        self.places: list[int] | None = None
         self.keys: list[str] = []
         self.tags: list[Label | None] = []
         self.firsts: list[int] = []
@@ -99,6 +105,12 @@ class Wording:
         self.opened = False
         self.joinable = False
 
+    @property
+    def has_structure(self) -> bool:
+        """Whether there may be brackets or borders of passages, which belong to N1."""
+        folded = self.folded
+        return "[" in folded or "(" in folded or "/" in folded or "|" in folded
+
 
 def read_wording(text: str) -> Wording:
     """Read a text into its normal form N2 with the way back.
@@ -111,13 +123,32 @@ def read_wording(text: str) -> Wording:
     >>> found.text[found.starts[1] : found.ends[1]], found.ellipses
     ('can’t', [5])
     """
+    wording = read_chunks(text)
+    read_keys(wording)
+    return wording
+
+
+def read_chunks(text: str) -> Wording:
+    """Read only which words are printed: half the work, and enough where two texts have the same ones."""
     wording = Wording(text)
-    folded, places = fold(text)
-    spans = [found.span() for found in _WORD.finditer(folded)]
-    if not spans:
-        return wording
-    wording.starts, wording.ends = zip(*spans, strict=True)
-    wording.surfaces = [folded[start:end] for start, end in spans]
+    wording.folded, wording.places = fold(text)
+    wording.surfaces = _WORD.findall(wording.folded)
+    return wording
+
+
+def read_keys(wording: Wording) -> None:
+    """Complete a wording of which only the chunks were read."""
+    if not wording.surfaces:
+        return
+    folded, places = wording.folded, wording.places
+    starts, ends = [], []
+    end = 0
+    for surface in wording.surfaces:
+        start = folded.find(surface, end)
+        end = start + len(surface)
+        starts.append(start)
+        ends.append(end)
+    wording.starts, wording.ends = starts, ends
     # Case folding goes letter by letter, so all words can be folded at once.
     lows = "\n".join(wording.surfaces).casefold().split("\n")
     opening, brackets = _read_marks(wording, folded, lows)
@@ -126,9 +157,8 @@ def read_wording(text: str) -> Wording:
     if wording.joinable:
         join_keys(wording)
     if places is not None:
-        wording.ends = [end_of_sign(text, places[end - 1]) for end in wording.ends]
+        wording.ends = [end_of_sign(wording.text, places[end - 1]) for end in wording.ends]
         wording.starts = [places[start] for start in wording.starts]
-    return wording
 
 
 def _read_marks(wording: Wording, folded: str, lows: list[str]) -> tuple[list[int], list[tuple[int, int]]]:
