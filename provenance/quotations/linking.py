@@ -24,7 +24,7 @@ _SENTENCE_END = re.compile(r"(?<![ .][A-Z])[.!?:][\"”'’)]* +(?=[A-Z“\"'‘
 _TITLES = ("Mr", "Ms", "Mrs", "Dr", "Sen", "Rep", "Gov", "Gen", "Col", "St", "Jr", "Sr", "No")
 # Words said elsewhere: a credit given to other words of the speaker does not reach them.
 _ELSEWHERE = re.compile(
-    r"\b(?:in a (?:\w+ )?(?:statement|tweet|post|speech|letter|memo|release|filing|video)|tweeted"
+    r"\b(?:in (?:a|his|her|their) (?:\w+ )?(?:statement|tweet|post|speech|letter|memo|release|filing|video)|tweeted"
     r"|on (?:Twitter|Facebook)|(?:at|during) (?:[\w'’.-]+ ){1,5}?(?:rally|conference|hearing|debate"
     r"|event|briefing|meeting|trial|speech|forum|convention)"
     r"|told (?:reporters|supporters|lawmakers|the (?:crowd|audience|court|jury|committee|judge|panel))"
@@ -114,7 +114,7 @@ def link_citations(
     ordered = tuple(quotations)
     every = tuple(citations)
     layout = _lay_out(article.text, ordered)
-    placed = _Placed.of(one for one in every if one.kind not in _WHOLE)
+    placed = _Placed.of(one for one in every if one.kind not in _WHOLE and not _is_dateline(one, article.text))
     whole = tuple(one for one in every if _holds_for_all(one, layout))
     carried: _Carried | None = None
     linked: list[Quotation] = []
@@ -137,6 +137,14 @@ def _lay_out(text: str, quotations: Sequence[Quotation]) -> _Layout:
         if not inside and not text.endswith(_TITLES, max(0, place - 4), place):
             starts.append(end.end())
     return _Layout(text, tuple(starts))
+
+
+def _is_dateline(one: Citation, text: str) -> bool:
+    """Tell whether a credit is the own outlet's dateline, which says nothing of any one quotation."""
+    return (
+        one.span is not None
+        and text[one.span.start - 1 : one.span.start] + text[one.span.end : one.span.end + 1] == "()"
+    )
 
 
 def _holds_for_all(one: Citation, layout: _Layout) -> bool:

@@ -167,6 +167,17 @@ def test_credit_of_a_part_is_not_that_of_all(text: str) -> None:
     assert linked(text, ("Go home,", "Ann Lee", "Ann Lee")) == [[]]
 
 
+def test_own_dateline_credits_no_quotation() -> None:
+    """That an outlet signs its own page says nothing of where a quotation in it comes from."""
+    article = Article(
+        url="https://x.example/1", outlet="Associated Press", text="LISBON (AP) — “Go home,” said Ann Lee."
+    )
+    quotation = Quotation(article=article, spans=(Span(15, 23),))
+    (own,) = citations(article)
+    assert own.kind == "self"
+    assert link_citations(article, [quotation], [own])[0].citations == ()
+
+
 def test_titles_end_no_sentence() -> None:
     """The dot of a title keeps its sentence together."""
     text = "“Go home,” the late Mr. Lee told the Milton Gazette."
