@@ -83,7 +83,7 @@ def _is_crowded(text: str, low: str, run: int, start: int, end: int) -> bool:
 
 
 def _is_tail(low: str, run: int, start: int) -> bool:
-    """Tell whether a masthead of several words only ends a longer one ("Arizona Daily Star")."""
+    """Tell whether a masthead of several words only ends a longer one ("Milton Daily Echo")."""
     begin = skip_openers(low, run, start)
     return begin < start and low[start : start + 6] in {"daily ", "evenin", "mornin", "sunday", "weekly"}
 

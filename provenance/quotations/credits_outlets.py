@@ -19,7 +19,7 @@ _LONG = 8
 _NO_LETTERS = re.compile(r"[\W_]+")
 _PLACE = re.compile(r" \([^()]+\)\Z")
 _STATION = re.compile(r"(?P<sign>[KW][A-Z]{2,3})(?:-(?:TV|FM|AM|DT)|-?\d{1,2})?(?: ?\d{1,2})?(?: News| TV)?")
-# What follows an acronym without belonging to it: "KBS TV".
+# What follows an acronym without belonging to it: "QRS TV".
 _MEDIUM_WORD = re.compile(r"(?<=[A-Z\d]) (?:TV|News|Radio|television|radio|newspaper|magazine)\Z")
 # Nouns that an outlet of no known kind does not answer to, unless it is named by its address.
 _SITES = frozenset({"website", "site", "agency", "news agency", "news service", "wire service"})
