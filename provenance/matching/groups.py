@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from provenance.matching.clusters import Edge, cluster
 from provenance.matching.index import find_candidates
-from provenance.matching.judgement import FAINT, Likeness, liken
+from provenance.matching.judgement import FAINT, Judgement, Likeness, liken
 from provenance.matching.parts import rejoin, split_parts
 from provenance.matching.reports import Speakers, agreement, read_content
 from provenance.matching.strands import Strand, Witness, judge_strands, read_witness, split_strands
@@ -60,6 +60,19 @@ def match(quotations: Iterable[Quotation], *, accept: float = 0.5) -> tuple[tupl
         members[home[-part]].append(owner)
     ranked = sorted(members.values(), key=lambda group: (-len(group), group[0]))
     return tuple(tuple(ordered[number] for number in group) for group in ranked)
+
+
+def judge_pair(one: Quotation, other: Quotation) -> Judgement:
+    """Judge whether two quotations are one utterance, by their words, dates, speakers and credits.
+
+    `match` knows more: which other words their articles share, and who else carries them.
+    """
+    vocabulary = Vocabulary()
+    strands = Strand(0), Strand(1)
+    for number, (strand, quotation) in enumerate(zip(strands, (one, other), strict=True)):
+        strand.add(read_witness(quotation, number, number), set())
+    wordings = [read_wording(quotation.text, vocabulary) for quotation in (one, other)]
+    return judge_strands(liken(wordings[0], wordings[1], vocabulary), *strands)
 
 
 def cut_all(quotations: Sequence[Quotation]) -> tuple[list[Quotation], list[int]]:

@@ -117,7 +117,7 @@ def strip_remarks(text: str) -> str:
     """Return *text* without what its reporter put into square brackets.
 
     >>> strip_remarks("[T]hey want[ed] it [the plan] …")
-    'They wanted it  …'
+    'They wanted it   …'
     """
     if "[" not in text:
         return text

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from provenance import Article, Outlet, match
+from provenance.matching import judge_pair
 from provenance.model import Attribution, Citation, CitationKind, Quotation, QuotationKind, Span
 
 HERONS = "We counted every heron on the marsh twice, and the harbour pilots counted them too."
@@ -155,6 +156,30 @@ def test_sentences_that_an_attribution_cuts_are_matched_apart() -> None:
 
     assert match([both]) == ((both,),)
     assert papers([both, quote(HERONS, "b"), quote(HERONS, "c"), quote(FERRY, "d")]) == ["abc", "d"]
+
+
+def test_a_sentence_that_an_attribution_interrupts_is_one() -> None:
+    """Where the sentence goes on after the attribution, its pieces are matched as one."""
+    article = Article(
+        url="https://a.example/1", outlet="a.example", text="“We counted every heron,” she said, “on the marsh twice.”"
+    )
+    spans = tuple(
+        Span(article.text.index(piece), article.text.index(piece) + len(piece))
+        for piece in ("We counted every heron,", "on the marsh twice.")
+    )
+
+    assert papers([Quotation(article=article, spans=spans), quote("every heron, on the marsh", "b")]) == ["ab"]
+
+
+def test_judges_a_pair() -> None:
+    """A pair's judgement says what words, dates and speakers add."""
+    one = quote("I am very happy about it.", "a", speaker="Ann Reed")
+    other = quote("I am very happy about it.", "b", speaker="Tom Hill", day="2031-06-04")
+    judged = judge_pair(one, other)
+
+    assert judged.date < 0
+    assert judged.speaker < 0
+    assert judged.probability < 0.5 < judge_pair(one, one).probability
 
 
 def test_a_report_joins_what_it_tells() -> None:

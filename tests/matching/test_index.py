@@ -31,6 +31,15 @@ def test_finds_parts_and_variants() -> None:
     assert pairs_of(texts) == {frozenset(pair) for pair in [(0, 1), (0, 2), (1, 2)]}
 
 
+def test_a_small_share_is_not_enough() -> None:
+    """Two long wordings that share few of the sequences that others know are not compared."""
+    one, other = [f"a{n}" for n in range(12)], [f"b{n}" for n in range(12)]
+    texts = [" ".join(words) for words in (one, [*one, "x"], other, [*other[:10], *one[:2]])]
+
+    assert frozenset((0, 1)) in pairs_of(texts)
+    assert frozenset((0, 3)) not in pairs_of(texts)
+
+
 def test_single_words_find_each_other() -> None:
     """Wordings that share the only sequence one of them has are compared."""
     assert pairs_of(["heron", "a heron there"]) == {frozenset((0, 1))}

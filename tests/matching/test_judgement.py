@@ -70,6 +70,7 @@ def test_stray_words_do_not_count() -> None:
 
     assert likeness.words == 4
     assert compare("we are late and we are counting herons", "Yes. We are glad that we are counting herons").words >= 4
+    assert compare("of the", "heron marsh the the on heron of the we on marsh the").words == 2
 
 
 @pytest.mark.parametrize(("days", "lower"), [(None, False), (4.9, False), (6.0, True), (40.0, True)])

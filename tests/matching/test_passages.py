@@ -7,6 +7,8 @@ import time
 
 from provenance import Article
 from provenance.matching import Passage, find_utterances
+from provenance.matching.scanning import Scanner
+from provenance.matching.wording import Vocabulary, read_wording
 from provenance.model import Medium, Quotation, QuotationKind, Span
 
 HERONS = "We counted every heron on the marsh twice, and the harbour pilots counted them too."
@@ -135,6 +137,24 @@ def test_order_does_not_matter_and_progress_is_told() -> None:
     )
     assert [len(group) for group in groups] == [6, 6]
     assert list(dict.fromkeys(told)) == ["read quotations", "compare wordings", "scan texts"]
+
+
+def test_scattered_pairs_of_words_are_no_place() -> None:
+    """The rarest pairs of words of an utterance, each far from the others, do not make it stand there."""
+    filler = " and then nothing happened for a long time" * 12
+    scattered = filler.join(
+        ["heron on the marsh twice", "the harbour pilots counted", "every heron", "pilots counted them"]
+    )
+
+    assert [len(group) for group in find(article("a", f"“{HERONS}”"), article("b", scattered))] == [1]
+
+
+def test_a_crowd_of_like_utterances_is_scanned_for_a_few() -> None:
+    """Of many utterances that share their rarest words, some are looked for: the work on one text stays bounded."""
+    vocabulary = Vocabulary()
+    scanner = Scanner([read_wording(HERONS, vocabulary)] * 40, vocabulary)
+
+    assert len(list(scanner.scan(HERONS, lambda _: True))) == 32
 
 
 def test_hostile_text_is_scanned_in_linear_time() -> None:
