@@ -21,7 +21,7 @@ from provenance.model import Article, Drift, Edit, Label, Operation, Span
 from provenance.records.drift_innovations import Innovation, innovations
 from provenance.records.weights import BRACKET_LABELS, COSMETIC_LABELS, HEAVY_LABELS, MOST_NEW_WORDS
 from provenance.text.forms import read_wording
-from provenance.text.words import find_words, split_words
+from provenance.text.words import split_words
 
 # The commonest wordings that others are held against: more would only repeat what these tell.
 _REFERENCES = 12
@@ -29,6 +29,8 @@ _REFERENCES = 12
 _RUN = 5
 # A reading shared with more than this share of the pages is no peculiarity of a pair.
 _RARE = 0.4
+# Pages are only held against pages, so a plain word will do; a class with one quantifier: linear.
+_WORD = re.compile(r"\w+")
 # What may stand between two words of a stretch that is looked for.
 _BETWEEN = r"[\W_]{1,8}"
 # So many shared peculiarities of the pages count in full.
@@ -161,11 +163,11 @@ class PageTexts:
         """Return where each word of an article starts, and a number for the sequence that starts there."""
         found = self._prints.get(article)
         if found is None:
-            words = find_words(article.text)
-            forms = words.forms
+            words = [(word.start(), word.group().lower()) for word in _WORD.finditer(article.text)]
+            forms = [form for _, form in words]
             runs = zip(*(forms[at:] for at in range(_RUN)), strict=False)
             numbers = array("L", [crc32(" ".join(run).encode("utf-8", "surrogatepass")) for run in runs])
-            found = self._prints[article] = (array("L", words.starts), numbers)
+            found = self._prints[article] = (array("L", [start for start, _ in words]), numbers)
         return found
 
     def runs(self, article: Article, spans: Sequence[Span]) -> frozenset[int]:
@@ -183,7 +185,8 @@ class PageTexts:
     def find(article: Article, words: str) -> int | None:
         """Return the code point at which *words* stand in an article, in any dress; None where they do not."""
         wanted = split_words(words)
-        if not wanted:
+        # Most stretches are not there at all: their longest word tells so for less than the search costs.
+        if not wanted or max(wanted, key=len).partition("'")[0] not in article.text.lower():
             return None
         # Between two words only what is no letter, and little of it; a word has no repetition inside: linear.
         parts = (re.escape(word).replace("'", "['’]") for word in wanted)
