@@ -27,6 +27,7 @@ from provenance.quotations.subjects import Subjects
 _DASHES = frozenset("—–-―")
 _PAUSES = frozenset(",?!—–-―…")
 _SHORT = 4
+_SUBORDINATING = frozenset("when while after before as although though since because if".split())
 _RELATIVES = frozenset("which whom what who whose".split())
 _JOINING = frozenset("and but who which while when".split())
 _CONTRACTED_BE = ("’s", "'s", "’re", "'re", "’m", "'m")
@@ -52,7 +53,7 @@ class Tier:
         place = self.frame.places[number]
         start, end = self.frame.sentence(place)
         tie = self._after(number, place)
-        if tie and not (place > start and tie.cue and self._opens_next(tie.cue[1])):
+        if tie and not (place > start and self._belongs_elsewhere(tie, number, place, start)):
             return tie
         return (
             self.nouns.label(place, start)
@@ -73,6 +74,14 @@ class Tier:
             return tie
         later = self._trailing(place, end)
         return later if later and later.cue and self.low[later.cue[0]] in SPEAKING else tie
+
+    def _belongs_elsewhere(self, tie: Tie, number: int, place: int, start: int) -> bool:
+        """Tell whether the clause after a stretch may go on with the sentence rather than report the stretch."""
+        if self.low[start] in _SUBORDINATING or (tie.cue is not None and self._opens_next(tie.cue[1])):
+            return True
+        return (
+            self._last_sign(number) in "?!…" and self.words[tie.mention[0]][0].isupper() and tie.mention[0] == place + 1
+        )
 
     def _opens_next(self, place: int) -> bool:
         """Tell whether a reporting clause belongs to the stretch after it: `… “…,” X said: “…”`."""
@@ -158,7 +167,7 @@ class Tier:
 
     def _upright(self, first: int, end: int, *, odd: bool) -> Tie | None:
         """`X said`, `X, the mayor, said`, `the head of X has said`."""
-        while first < end and (self.low[first] in {"as", "and", "but"} or is_adverb(self.low[first])):
+        while first < end and (self.low[first] == "as" or is_adverb(self.low[first])):
             first += 1
         found = self.subjects.forward(first, end)
         if found is None:
