@@ -120,7 +120,7 @@ def judge(
         # News travels within days: from five to nine the time comes to count.
         date *= max(0.0, min(1.0, (days - _SOON) / (_LATER - _SOON)))
     # A wrong attribution does not make rare words another utterance: that is a conflict to report.
-    speaker = 0.0 if same_speaker is None else 0.5 if same_speaker else -0.6 - 0.045 * common
+    speaker = 0.0 if same_speaker is None else 0.5 if same_speaker else -0.3 - 0.035 * common
     faint = likeness.evidence < FAINT
     story = 0.0 if same_story is None or not faint else 1.6 if same_story else -2.0
     # People say the same thing to two reporters in slightly other words.

@@ -104,7 +104,7 @@ def test_order_of_input_does_not_matter(seed: int) -> None:
 )
 def test_common_words_need_one_speaker(names: tuple[str | None, str | None], groups: list[str]) -> None:
     """The same common words of two people are two utterances, unless the names may be one person's."""
-    text = "I am very happy about it."
+    text = "I am happy about it."
 
     assert papers([quote(text, "a", speaker=names[0]), quote(text, "b", speaker=names[1])]) == groups
 
@@ -173,8 +173,8 @@ def test_a_sentence_that_an_attribution_interrupts_is_one() -> None:
 
 def test_judges_a_pair() -> None:
     """A pair's judgement says what words, dates and speakers add."""
-    one = quote("I am very happy about it.", "a", speaker="Ann Reed")
-    other = quote("I am very happy about it.", "b", speaker="Tom Hill", day="2031-06-04")
+    one = quote("I am happy about it.", "a", speaker="Ann Reed")
+    other = quote("I am happy about it.", "b", speaker="Tom Hill", day="2031-06-04")
     judged = judge_pair(one, other)
 
     assert judged.date < 0
