@@ -120,7 +120,12 @@ def _seen(found: re.Match[str]) -> str:
 
 def _may_be_odd(html: bytes) -> bool:
     """Whether UTF-8 bytes may hold a control character; walks them in C, which `_ODD` does not."""
-    return len(html.translate(None, _CONTROL_BYTES)) != len(html) or b"\xc2" in html or b"\xef\xbf" in html
+    return (
+        len(html.translate(None, _CONTROL_BYTES)) != len(html)
+        or any(rest[:1] < b"\xa0" for rest in html.split(b"\xc2")[1:])  # C1 in UTF-8
+        or b"\xef\xbf\xbe" in html
+        or b"\xef\xbf\xbf" in html
+    )
 
 
 def _windows_character(found: re.Match[str]) -> str:

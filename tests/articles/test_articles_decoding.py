@@ -70,6 +70,13 @@ def test_numeric_references_mean_what_browsers_show() -> None:
     assert decode("&#147;so&#x94; &#x2014; &#129;").text == "“so” &#x2014; "
 
 
+@pytest.mark.parametrize("odd", ["\x08", "\x7f", "\ufffe", "\uffff"])
+def test_bytes_lose_the_same_characters(odd: str) -> None:
+    """The quick look at bytes finds what the slow one at characters finds, and C1 codes too."""
+    assert decode(f"a{odd}b\xa0ü".encode()).text == "ab\xa0ü"
+    assert decode("a\x93b".encode()).text == "a“b"
+
+
 def test_drops_what_no_document_may_hold() -> None:
     """Control characters go, C1 codes are read as windows-1252, half a surrogate pair becomes a question mark."""
     assert decode("a\0b\x08c\x93d\x7fe\tf\ud800").text == "abc“de\tf?"

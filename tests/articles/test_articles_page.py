@@ -72,6 +72,15 @@ def test_no_word_of_a_quotation_is_lost(body: str, words: str) -> None:
     assert words in "\n" + text_of(PROSE + body) + "\n"
 
 
+@pytest.mark.parametrize("footer", ["Ann Ash, the mayor", "— Ann Ash, the mayor"])
+def test_a_quotations_footer_says_who_is_quoted(footer: str) -> None:
+    """The footer of a block quotation stays, as a line with a dash and without marks; any other footer goes."""
+    quotation = f"<blockquote><p>We paid for all of it.</p><footer>{footer}</footer></blockquote>"
+    body = f"{PROSE}{quotation}<footer>Imprint</footer>"
+    assert "“We paid for all of it.”\n— Ann Ash, the mayor\n" in text_of(body)
+    assert "Imprint" not in text_of(body)
+
+
 def test_a_quotation_may_end_the_page() -> None:
     """A block quotation that nothing follows bears its marks too."""
     html = f"<article>{PROSE}<blockquote>We paid for all of it.</blockquote></article>"
