@@ -57,7 +57,7 @@ def _in_order(paragraph: Paragraph) -> list[Passage]:
     """Return the passages and the reported clauses of a paragraph in the order in which they stand."""
     if not paragraph.reported:
         return paragraph.passages
-    clauses = [one.as_passage(paragraph.frame) for one in paragraph.reported]
+    clauses = [Passage.of_clause(paragraph.frame, one) for one in paragraph.reported]
     return sorted([*paragraph.passages, *clauses], key=lambda passage: passage.start)
 
 

@@ -27,7 +27,7 @@ def hand_on(read: list[Paragraph]) -> None:
         if tied:
             last, age = tied, 0
         elif paragraph.reported:
-            last, age = paragraph.reported[-1].as_passage(paragraph.frame), 0
+            last, age = Passage.of_clause(paragraph.frame, paragraph.reported[-1]), 0
 
 
 class _Filling:

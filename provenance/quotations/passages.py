@@ -44,6 +44,13 @@ class Passage:
         self.own = False
         self.joins: Passage | None = None
 
+    @classmethod
+    def of_clause(cls, frame: Frame, one: Reported) -> Passage:
+        """Return a reported clause as a passage of its frame."""
+        passage = cls(frame, -1, frame.at[one.clause[0]], frame.to[one.clause[1] - 1])
+        passage.take(frame, one.tie)
+        return passage
+
     def take(self, frame: Frame, tie: Tie, rule: str = "") -> None:
         """Take a tie found in a frame."""
         self.mention = frame.at[tie.mention[0]], frame.to[tie.mention[1] - 1]

@@ -6,16 +6,13 @@ Precision comes before recall: only verbs that take a clause, and only clauses w
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from provenance.quotations.frames import QUOTE, Frame
 from provenance.quotations.lexicon import AUXILIARIES, CLAUSAL, DETERMINERS, OPENERS, PRONOUNS
 from provenance.quotations.noun_ties import Tie
 from provenance.quotations.phrases import Phrase, bare
 from provenance.quotations.ties import Tier
-
-if TYPE_CHECKING:
-    from provenance.quotations.passages import Passage
 
 _ADDRESSEE = 5
 _SHORTEST = 3
@@ -30,14 +27,6 @@ class Reported(NamedTuple):
 
     tie: Tie
     clause: Phrase
-
-    def as_passage(self, frame: Frame) -> Passage:
-        """Return it as a passage of its frame."""
-        from provenance.quotations.passages import Passage  # noqa: PLC0415  (the two modules build on each other)
-
-        passage = Passage(frame, -1, frame.at[self.clause[0]], frame.to[self.clause[1] - 1])
-        passage.take(frame, self.tie)
-        return passage
 
 
 def find_reported(tier: Tier) -> list[Reported]:

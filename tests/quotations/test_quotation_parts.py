@@ -8,6 +8,7 @@ from provenance.quotations.blocks import find_turns
 from provenance.quotations.cues import Cues
 from provenance.quotations.foreign import tell_language
 from provenance.quotations.frames import Frame
+from provenance.quotations.passages import Passage
 from provenance.quotations.people import People, may_be_person
 from provenance.quotations.phrases import Phrases, bare, is_adverb, is_genitive
 from provenance.quotations.reading import read_paragraphs
@@ -282,7 +283,7 @@ def test_the_commonest_words_tell_the_language(text: str, language: str | None, 
 def test_reported_clauses_are_found_where_a_verb_takes_one(text: str, clauses: list[str]) -> None:
     """`X said that …`, `…, X said` and `according to X` report a clause; anything short of that does not."""
     (paragraph,) = read_paragraphs(text, "en")
-    found = [one.as_passage(paragraph.frame) for one in paragraph.reported]
+    found = [Passage.of_clause(paragraph.frame, one) for one in paragraph.reported]
     assert [text[one.start : one.end] for one in found] == clauses
 
 
