@@ -535,7 +535,7 @@ def test_two_parents() -> None:
             when="2024-05-03T10:00Z",
         ),
         tell("Beta", "“[[nobody ever came to help us out there]]” were her words.", when="2024-05-03T11:00Z"),
-        tell("Delta", "“[[it was a hard night for all of them]]” were her words.", when="2024-05-03T09:00Z"),
+        tell("Aaron", "“[[it was a hard night for all of them]]” were her words.", when="2024-05-03T09:00Z"),
         tell(
             "Gamma",
             "“[[We lost the boat in the storm on Friday, nobody ever came to help us out there,]]” she told <<Alpha>>.",
