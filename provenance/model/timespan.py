@@ -155,8 +155,12 @@ def _spanned(found: re.Match[str], zone: str | None, basis: TimeBasis) -> Timesp
         exact = timezone(_offset(named))
         return Timespan(earliest=first.replace(tzinfo=exact), latest=last.replace(tzinfo=exact), basis=basis)
     home = load_zone(zone)
+    if home is not None:
+        return Timespan(earliest=first.replace(tzinfo=home), latest=last.replace(tzinfo=home), basis=basis)
     return Timespan(
-        earliest=first.replace(tzinfo=home or _EAST), latest=last.replace(tzinfo=home or _WEST), basis=basis
+        earliest=first.replace(tzinfo=_EAST).astimezone(UTC),
+        latest=last.replace(tzinfo=_WEST).astimezone(UTC),
+        basis=basis,
     )
 
 
