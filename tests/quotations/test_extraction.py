@@ -163,7 +163,10 @@ def test_turns_and_blocks_leave_their_neighbours_alone() -> None:
     """After a turn a quotation that opens a paragraph is one of its own; no list or link is a block."""
     text = "LEE: yes “a\n\nSTONE: no\n\nLEE: yes\n\n“We had no warning at all,” said Ann Lee."
     assert [len(one.spans) for one in quoted(text)] == [1, 1, 1, 1]
-    for lead in ("Ann Lee wrote:", "It rained:", "Then said:"):
+    for lead in ("Ann Lee wrote:", "It rained:", "Then said:", ":"):
+        assert (
+            quoted(f"{lead}\n\nwrote and said: one thing and another thing and one more thing") == [] or lead[0] == "A"
+        )
         assert quoted(f"{lead}\n\n* one thing and another thing and one more thing") == []
 
 
@@ -241,6 +244,24 @@ def test_a_headline_that_names_its_speaker_is_a_quotation() -> None:
 def test_other_languages_name_their_speakers(text: str, language: str, name: str) -> None:
     """The reporting verb of the language ties a quotation to the name beside it."""
     assert [one.speaker for one in quoted(text, language=language)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Er sagte: „Wir zahlen das nicht.“", "Er"),
+        ("„Wir zahlen das nicht“, sagte er.", "er"),
+        ("Im in der sagte: „Wir zahlen das nicht.“", "Im"),
+        ("sagte: „Wir zahlen das nicht.“", None),
+        ("auch: „Wir zahlen das nicht.“", None),
+        ("Der Rat der Stadt tagt: „Wir zahlen das nicht.“", None),
+        ("„Wir zahlen das nicht“, sagte", None),
+        ("Dann – „Wir zahlen das nicht.“ – „Nie und nimmer mehr.“", None),
+    ],
+)
+def test_another_language_names_nobody_without_its_verb(text: str, mention: str | None) -> None:
+    """A pronoun, a name or a noun beside the verb is the mention; without a verb there is none."""
+    assert quoted(text, language="de")[0].attribution.mention == mention
 
 
 def test_german_names_between_marks_are_no_speech() -> None:
