@@ -151,6 +151,14 @@ def test_a_floating_quotation_takes_the_last_speaker() -> None:
     assert (one.attribution.rule, one.speaker) == ("floating", "Ann Lee")
 
 
+def test_what_goes_on_in_the_next_paragraph_keeps_its_speaker() -> None:
+    """An unclosed quotation hands its speaker to the paragraph that reopens it; a pronoun may stand paragraphs away."""
+    text = "“One,” said Ann Lee. “And more.\n\n“And no more of it.”"
+    assert [(one.text, one.speaker) for one in quoted(text)] == [("One, And more. And no more of it.", "Ann Lee")]
+    text = "Ann Lee spoke.\n\nShe wrote in May:\n\n“We had no warning at all.”"
+    assert [(one.attribution.mention, one.speaker) for one in quoted(text)] == [("She", "Ann Lee")]
+
+
 def test_quotations_take_speakers_from_their_paragraph() -> None:
     """A quotation before another takes the later speaker, one after it the earlier one."""
     text = "“One and all.” “Two and all,” said Ann Lee. It rained. “Three and all.”"
@@ -204,6 +212,7 @@ def test_a_conversation_inside_an_article_is_read_turn_by_turn() -> None:
         ("She wrote the novel “Low Water Rising” in May.", StretchKind.TITLE),
         ("“How We Lost the Town,” by Ann Lee, is out.", StretchKind.TITLE),
         ("He wore a “Save Our Port” shirt.", StretchKind.PLACARD),
+        ("With signs reading “no more water,” they came.", StretchKind.PLACARD),
         ("They came with signs of “no more water here” there.", StretchKind.PLACARD),
         ("It went to the so-called “smart bins” of the town.", StretchKind.NAME),
         ("It was the “smart” bin.", StretchKind.SCARE),

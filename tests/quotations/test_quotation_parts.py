@@ -328,6 +328,8 @@ def test_turns_need_a_label_and_a_second_speaker() -> None:
         ("It was called “one and all” by the town.", "by X"),
         ("It was in a “one and all” by the town.", "subject"),
         ("In May, Ann Lee rose to say “one and all.”", "infinitive"),
+        ("It is “one and all” now according to Ann Lee.", "according to"),
+        ("Bob said no, but he thinks it “one and all.”", "X said before"),
         ("“One and all,” huffed at length.", "none"),
         ("“One and all,” he often.", "none"),
         ("“One and all,” he has been.", "none"),
