@@ -45,6 +45,7 @@ class Likeness:
         evidence: The rarity of the words that stand in both in one order, in nats.
         coverage: Its share of the rarity of the smaller wording.
         words: How many words stand in both.
+        fragment: Whether one has less than half of the other's words.
         rivals: How many words stand against each other where the aligned part begins and ends: neither wording goes on
             as the other does.
         edits: How many places inside the aligned part differ, words that are merely misheard or bent left out.
@@ -54,6 +55,7 @@ class Likeness:
     evidence: float
     coverage: float
     words: int
+    fragment: bool = False
     rivals: int = 0
     edits: int = 0
     changed: float = 0.0
@@ -122,7 +124,12 @@ def judge(
     # A wrong attribution does not make rare words another utterance: that is a conflict to report.
     speaker = 0.0 if same_speaker is None else 0.5 if same_speaker else -0.3 - 0.035 * common
     faint = likeness.evidence < FAINT
-    story = 0.0 if same_story is None or not faint else 1.6 if same_story else -2.0
+    story = 0.0
+    if faint and likeness.fragment:
+        # A few common words of somebody's sentence: a phrase that is in the air, more often than not.
+        story = -0.4 if same_story is None else -0.2 if same_story else -2.0
+    elif faint and same_story is not None:
+        story = 1.6 if same_story else -2.0
     # People say the same thing to two reporters in slightly other words.
     differ = likeness.edits + likeness.rivals >= _RETOLD
     origin = -2.6 if apart and differ else 0.0
@@ -165,6 +172,7 @@ def measure(blocks: list[Block], one: Wording, other: Wording, vocabulary: Vocab
         evidence=evidence,
         coverage=min(1.0, evidence / smaller) if smaller else 0.0,
         words=sum(end - start for start, end, _, _ in blocks),
+        fragment=2 * min(len(one.line), len(other.line)) < max(len(one.line), len(other.line)),
         rivals=_rivals(blocks, one.line, other.line, vocabulary),
         edits=edits,
         changed=changed,

@@ -96,6 +96,18 @@ def test_speakers_and_stories_count() -> None:
     assert judge(rare, same_story=False) == judge(rare, same_story=True)
 
 
+def test_a_fragment_of_common_words_is_a_phrase() -> None:
+    """A few common words of a sentence are a phrase in the air, if less than half of it; a story helps them little."""
+    sentence = "It was a long way to go home and we did it"
+    half, third = compare("It was a long way to", sentence), compare("It was a long", sentence)
+
+    assert not half.fragment
+    assert third.fragment
+    assert judge(half).story == 0
+    assert judge(third).story > judge(third, same_story=False).story
+    assert judge(third, same_story=True).story < 0 < judge(half, same_story=True).story
+
+
 def test_a_message_told_twice_is_two_utterances() -> None:
     """Slightly other words in two interviews are two utterances; the same words are one."""
     told = compare("This is fair to the crew and fair to the port.", "It's fair to the crew, it's fair to the port.")
