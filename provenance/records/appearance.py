@@ -17,6 +17,8 @@ from provenance.text.words import split_words
 
 # The zones on Earth reach from 14 hours ahead of UTC to 12 behind: a day named in a text begins no earlier than this.
 _AHEAD = timedelta(hours=14)
+#: A day has up to 25 hours; what is longer and was given as a day or a clock was widened for want of a zone.
+LONGEST_DAY = timedelta(hours=25)
 
 # "03:15", "3.15 pm" at the start of a line: the entries of a live blog. Digits are counted, so each line is tried once.
 _CLOCK = re.compile(r"^[ \t]{0,8}(\d{1,2})[:.](\d\d)(?!\d)[ \t]?(am|pm|a\.m\.|p\.m\.)?", re.MULTILINE | re.IGNORECASE)
@@ -224,14 +226,16 @@ def _entry_of(article: Article, start: int) -> Bound | None:
     home = article.published
     if not entries or home is None:
         return None
-    zone = load_zone(article.outlet.zone) or home.earliest.tzinfo
-    if zone is None or (zone is home.earliest.tzinfo and home.earliest.utcoffset() != home.latest.utcoffset()):
+    zone = load_zone(article.outlet.zone)
+    if zone is None and home.width > LONGEST_DAY:  # widened, since no zone is known
         return None
     hour, minute, half = int(entries[-1][1]), int(entries[-1][2]), (entries[-1][3] or "").lower()[:1]
     hour = hour % 12 + 12 * (half == "p") if half else hour
     if hour > 23 or minute > 59:  # noqa: PLR2004  (a clock)
         return None
-    moment = home.earliest.astimezone(zone).replace(hour=hour, minute=minute, second=0, microsecond=0)
+    moment = home.earliest.astimezone(zone or home.earliest.tzinfo).replace(
+        hour=hour, minute=minute, second=0, microsecond=0
+    )
     if moment < home.earliest - timedelta(hours=1):
         moment += timedelta(days=1)
     return Bound(
@@ -247,6 +251,10 @@ def _show(moment: datetime) -> str:
 
 
 def _show_span(span: Timespan) -> str:
-    if span.earliest.astimezone(UTC).date() == span.latest.astimezone(UTC).date():
-        return _show(span.earliest) if span.width < timedelta(hours=1) else f"{span.earliest:%Y-%m-%d}"
-    return f"{span.earliest:%Y-%m-%d}" if span.width < timedelta(hours=51) else f"{span.earliest:%Y-%m}"
+    """Return a time as exactly as its width allows: the minute, the day, the month or the year."""
+    middle = span.earliest + span.width / 2
+    if span.width < timedelta(hours=1):
+        return _show(span.earliest)
+    if span.width < timedelta(days=3):
+        return f"{middle:%Y-%m-%d}"
+    return f"{middle:%Y-%m}" if span.width < timedelta(days=40) else f"{middle:%Y}"

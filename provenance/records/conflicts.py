@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from provenance.model import Conflict, Evidence, Form
+from provenance.model import Conflict, Evidence, Form, Outlet
 from provenance.records.claims import show_credit, show_gap
 from provenance.records.lineage import Lineage
 from provenance.records.speakers import is_same_person, split_name
@@ -18,7 +18,7 @@ _FULL_NAME = 2
 # Fewer words may have been said by two people.
 _LEAST_WORDS = 4
 # Speakers found by rules less sure than this are no evidence against a page; 0 stands for not measured.
-_LEAST_CONFIDENCE = 0.5
+_LEAST_CONFIDENCE = 0.85
 
 
 def find_conflicts(witnesses: Sequence[Witness], lineage: Lineage, weigher: Weigher) -> tuple[Conflict, ...]:
@@ -83,8 +83,9 @@ def _find_false_claim(copy: Witness, weigher: Weigher) -> list[Conflict]:
 def _find_speakers(witnesses: Sequence[Witness]) -> list[Conflict]:
     """Return pairs of full names for the speaker that cannot mean one person, each pair once."""
     named: dict[str, Witness] = {}
+    outlets = {split_name(name) for witness in witnesses for name in _names_of(witness.carrier.outlet)}
     for witness in witnesses:
-        if _is_surely_named(witness):
+        if _is_surely_named(witness) and split_name(witness.carrier.speaker or "") not in outlets:
             named.setdefault(witness.carrier.speaker or "", witness)
     found = []
     for (one, first), (other, second) in combinations(sorted(named.items()), 2):
@@ -95,6 +96,10 @@ def _find_speakers(witnesses: Sequence[Witness]) -> list[Conflict]:
             evidence = tuple(_show_speaker(name, witness) for name, witness in ((one, first), (other, second)))
             found.append(Conflict(kind="speaker_differs", sentence=sentence, evidence=evidence))
     return found
+
+
+def _names_of(outlet: Outlet) -> tuple[str, ...]:
+    return (outlet.name, *outlet.aliases)
 
 
 def _is_surely_named(witness: Witness) -> bool:

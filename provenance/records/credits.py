@@ -17,6 +17,9 @@ _GAP = re.compile(r"[\W_]+")
 #: is meant for the whole page; a list of sources at its foot says only that one of them had it.
 AT_QUOTATION = 1.0
 CARRIED_ON = 0.95
+# ... and one that is tied to it from further off than this many code points is meant for it less surely.
+_CLOSE = 600
+_CARRIED_FAR = 0.6
 _WHOLE_PAGE = 0.9
 _SAME_PARAGRAPH = 0.8
 _ONE_OF_SEVERAL = 0.3
@@ -24,6 +27,8 @@ _ONE_OF_SEVERAL = 0.3
 _LEANED_ON = 0.55
 # A credit elsewhere on the page counts this much less where the quotation has one of its own.
 _OVERRULED = 0.3
+# A credit in passing covers about so many code points of a page.
+_COVERED = 2500
 # "Told the Ledger, according to the Mail": the page had the words from the Mail.
 _THROUGH_ANOTHER = 0.6
 _LISTED = frozenset({CitationKind.SOURCE_LIST, CitationKind.WIRE, CitationKind.REPUBLICATION})
@@ -140,7 +145,7 @@ class PageCredits:
         for known, _, weight in self.named:
             if known == citation and (citation.span is None or citation.kind in _LISTED):
                 return weight
-        return CARRIED_ON
+        return CARRIED_ON if _is_close(quotation, citation) else _CARRIED_FAR
 
     def _key(self, citation: Citation) -> str:
         for known, key, _ in self.named:
@@ -170,7 +175,7 @@ def read_credits(article: Article, citations: Sequence[Citation], index: OutletI
     keys = [_key_of(citation, article, own, index) for citation in citations]
     counts = Counter(key for key in keys if key != own)
     named = [
-        (citation, key, 0.0 if key == own else _weigh(citation, counts[key] / counts.total()))
+        (citation, key, 0.0 if key == own else _weigh(citation, article, counts[key] / counts.total()))
         for citation, key in zip(citations, keys, strict=True)
     ]
     return PageCredits(article, index, own, tuple(named))
@@ -187,14 +192,25 @@ def _key_of(citation: Citation, article: Article, own: str, index: OutletIndex) 
     return index.key(citation.outlet)
 
 
-def _weigh(citation: Citation, share: float) -> float:
+def _weigh(citation: Citation, article: Article, share: float) -> float:
     """Return how surely a credit is meant for words elsewhere on the page.
 
-    The page's own outlet counts nothing there: that a page speaks of itself says nothing about other words.
+    One in passing covers a short page, and a small part of a long one. The page's own outlet counts nothing there: that
+    a page speaks of itself says nothing about other words.
     """
     if citation.kind in _WHOLE_PAGE_KINDS:
         return _WHOLE_PAGE
-    return _ONE_OF_SEVERAL + _LEANED_ON * share
+    weight = _ONE_OF_SEVERAL + _LEANED_ON * share
+    if citation.span is None or citation.kind in _LISTED:
+        return weight
+    return weight * min(1.0, _COVERED / len(article.text))
+
+
+def _is_close(quotation: Quotation | None, citation: Citation) -> bool:
+    span = citation.span
+    if quotation is None or span is None:
+        return True
+    return span.start - quotation.end < _CLOSE and quotation.start - span.end < _CLOSE
 
 
 def _share_paragraph(article: Article, quotation: Quotation | None, citation: Citation) -> bool:

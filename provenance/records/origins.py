@@ -20,6 +20,7 @@ from provenance.model import (
     TimeBasis,
     Timespan,
 )
+from provenance.records.appearance import LONGEST_DAY
 from provenance.records.arborescence import ROOT
 from provenance.records.claims import explain, show_credit
 from provenance.records.credits import Credit
@@ -34,6 +35,8 @@ _WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 _NEAR = 80
 # From this probability on a root counts as a likely one.
 _LIKELY = 0.5
+# The zones on Earth reach from 14 hours ahead of UTC: where no zone is known a day began no earlier than this.
+_AHEAD = timedelta(hours=14)
 # So many pieces of evidence tell why an origin was named.
 _MOST_EVIDENCE = 6
 
@@ -91,9 +94,9 @@ def _named_day(article: Article, credit: Credit) -> datetime | None:
     if found is None or "\n" in article.text[end : found.start()]:
         return None
     day = WEEKDAYS.index(found[1].lower())
-    morning = published.latest.replace(hour=0, minute=0, second=0, microsecond=0)
+    morning = (published.earliest + published.width / 2).replace(hour=0, minute=0, second=0, microsecond=0)
     start = morning - timedelta(days=(morning.weekday() - day) % 7)
-    return min(start, start.replace(tzinfo=published.earliest.tzinfo))
+    return start - _AHEAD if published.width > LONGEST_DAY else start
 
 
 def choose_origin(

@@ -120,7 +120,13 @@ def test_seen_before_its_own_date() -> None:
 
 
 @pytest.mark.parametrize(
-    ("published", "shown"), [("2016-05-02", "2016-05-02"), ("2016-05", "2016-05"), ("2016-05-02T01:00Z", "01:00 UTC")]
+    ("published", "shown"),
+    [
+        ("2016-05-02", "2016-05-02"),
+        ("2016-05", "2016-05"),
+        ("2016", "says 2016,"),
+        ("2016-05-02T01:00Z", "01:00 UTC"),
+    ],
 )
 def test_an_evergreen_page_is_younger_than_its_date(published: str, shown: str) -> None:
     """A page whose text tells of a later day is no older than that day, and its date is in conflict."""

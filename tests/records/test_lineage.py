@@ -95,6 +95,13 @@ def test_no_day_beside_the_credit(text: str) -> None:
     assert not record.origin.available.has_beginning
 
 
+def test_a_day_without_a_zone_is_the_earliest_on_earth() -> None:
+    """Where the citing page bears a bare day the weekday beside its credit begins where the sun rises first."""
+    record = record_of(tell("Bay Post", f"{_SAID} she told the <<Shore Ledger>> on Sunday.", when="2024-05-06"))
+    assert record.origin is not None
+    assert record.origin.available.earliest.isoformat() == "2024-05-04T10:00:00+00:00"
+
+
 def test_an_undated_page_bounds_nothing() -> None:
     """A day beside the credit of a page without a date is any such day."""
     record = record_of(tell("Bay Post", f"{_SAID} she told the <<Shore Ledger>> on Sunday."))
@@ -461,6 +468,16 @@ def test_speakers_are_inherited() -> None:
     (conflict,) = record.conflicts
     assert conflict.kind == "speaker_differs"
     assert record.speaker == "Rosa Dietz"
+
+
+def test_an_outlet_is_no_other_speaker() -> None:
+    """Where the name found for the speaker is that of a paper, no two people are in conflict."""
+    words = "“[[Our children are not criminals at all,]]”"
+    record = record_of(
+        tell("Coast Weekly", f"{words} she told Coast Weekly.", speaker="Coast Weekly"),
+        tell("Beta", f"{words} said Rosa Dietz.", speaker="Rosa Dietz"),
+    )
+    assert record.conflicts == ()
 
 
 def test_two_forms_of_a_name_do_not_differ() -> None:

@@ -47,6 +47,21 @@ def test_credit_at_the_quotation_counts_in_full() -> None:
     assert credits_of(tell("Bay", "She told the <<Ledger>> more.\n“[[Enough,]]” she said.")) == {"Ledger": 0.95}
 
 
+def test_a_credit_from_far_off_is_less_sure() -> None:
+    """A credit tied to the quotation from a long way off is meant for it less surely, on either side."""
+    far = "So it went on and on.\n" * 30
+    assert credits_of(tell("Bay", f"She told the <<Ledger>> more.\n{far}“[[Enough,]]” she said.")) == {"Ledger": 0.6}
+    assert credits_of(tell("Bay", f"“[[Enough,]]” she said.\n{far}She told the <<Ledger>>.")) == {"Ledger": 0.6}
+
+
+def test_credit_in_passing_covers_a_short_page() -> None:
+    """A credit elsewhere on a long page counts by the share of the page that it can cover; an agency's for all."""
+    long = "“[[Enough,]]” she said.\n" + "So it went.\n" * 400 + "<<Ledger>> reported it."
+    (weight,) = credits_of(tell("Bay", long, near=False)).values()
+    assert 0.3 < weight < 0.5
+    assert credits_of(tell("Bay", long, near=False, kind=CitationKind.WIRE)) == {"Ledger": 0.9}
+
+
 def test_credit_elsewhere_counts_less() -> None:
     """A credit that is not tied to the quotation counts by where it stands and of what kind it is."""
     below = "“[[Enough,]]” she said.\n<<Ledger>> reported it."
