@@ -50,7 +50,7 @@ zones = st.integers(-12 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(mi
 moments = st.datetimes(datetime(1990, 1, 1), datetime(2030, 1, 1), timezones=zones)  # noqa: DTZ001  (`timezones` adds it)
 #: The ends of the calendar, which broken pages do bear.
 _EDGES = ("0001-01-01", "0001-01-01T00:00:00Z", "0001-02-03", "9999-12-28", "9999-12-28T22:00Z")
-EDGES = tuple(Timespan.parse(text) for text in _EDGES)
+EDGES = tuple(Timespan.parse(text, zone="UTC") for text in _EDGES)
 labels = st.frozensets(st.sampled_from(Label), max_size=3)
 
 

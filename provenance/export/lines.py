@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from provenance.errors import TimeError
 from provenance.export.encoding import encode_outlet
 from provenance.model import Article, Timespan
+
+_EAST = timezone(timedelta(hours=14))
 
 
 def articles_to_jsonl(articles: Iterable[Article]) -> str:
@@ -66,11 +68,13 @@ def _list_forms(first: datetime) -> tuple[str, ...]:
     """Return the ISO 8601 forms of the instant, minute, hour, day, month and year that *first* opens."""
     second = first.isoformat(timespec="seconds")
     local, offset = second[:19], second[19:]
+    # A day in no known zone began where the clocks are 14 hours ahead.
+    widened = first.astimezone(_EAST).isoformat()
     return (
         first.isoformat(),
         second,
         first.isoformat(timespec="minutes"),
         f"{local[:13]}{offset}",
         f"{local[:10]}T00:00:00{offset}",
-        *(local[:size] for size in (16, 13, 10, 7, 4)),
+        *(clock[:size] for clock in (local, widened) for size in (16, 13, 10, 7, 4)),
     )
