@@ -40,7 +40,8 @@ class Carrier:
         form: How they are presented.
         speaker: Whom the article names as the speaker; None if nobody.
         available: When this wording was first readable there.
-        quotation: The quotation that carries it; None where the words stand without marks.
+        quotation: The quotation that carries it. Words that stand without marks (form `unmarked`) are an indirect one
+            without an attribution. None only where a carrier was built by hand without one.
     """
 
     article: Article

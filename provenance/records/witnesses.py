@@ -216,13 +216,17 @@ def join_spans(article: Article, spans: Sequence[Span]) -> str:
 
 
 def carry(passage: Passage, text: str, available: Timespan) -> Carrier:
-    """Return the carrier for one passage, whose words are *text*."""
-    quotation = passage.quotation
+    """Return the carrier for one passage, whose words are *text*.
+
+    Words that stand without marks are a quotation, too, of a sort: an indirect one that nobody is named for.
+    """
+    article, spans, marked = passage.article, passage.spans, passage.quotation
+    quotation = marked or Quotation(article=article, spans=spans, kind=QuotationKind.INDIRECT)
     return Carrier(
-        article=passage.article,
-        spans=passage.spans,
-        form=_form_of(passage.article, passage.spans, quotation, text),
-        speaker=quotation.speaker if quotation else None,
+        article=article,
+        spans=spans,
+        form=_form_of(article, spans, marked, text),
+        speaker=quotation.speaker,
         available=available,
         quotation=quotation,
     )
