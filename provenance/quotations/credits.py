@@ -21,9 +21,11 @@ from provenance.quotations.credits_judgement import PROGRAMME, Credit, judge, ki
 from provenance.quotations.credits_mentions import find_mentions
 from provenance.quotations.credits_outlets import Resolver
 
-# A sentence ends at its mark and perhaps a closing one, before a capital or an opening mark; or at the line's end.
+# A sentence ends at its mark and perhaps a closing one, before a capital or an opening mark; or at the line's end. One
+# class first, so that the search skips from sign to sign.
 _SENTENCE_END = re.compile(
-    r"(?<![ .][A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Sen)(?<!Rep)(?<!Gov)[.!?][\"”')]* +(?=[A-Z“\"'(]|\Z)|\n"
+    r"[.!?\n](?:(?<=\n)|(?<![ .][A-Z].)(?<!Mr.)(?<!Ms.)(?<!Mrs.)(?<!Dr.)(?<!Sen.)(?<!Rep.)(?<!Gov.)"
+    r"[\"”')]* +(?=[A-Z“\"'(]|\Z))"
 )
 # What may stand between two names that share one frame ("told the A and B").
 _JOINT = re.compile(r",? (?:and|or|as well as|&) (?:(?:by|to|in|from) )?(?:the )?|[,;] (?:the )?|/")

@@ -54,27 +54,51 @@ _WORK = _one_of(WORKS)
 _GAP = rf"(?:{_one_of(BETWEEN)},? ){{0,4}}"
 
 # From the frame's last word to the name: "a reporter for the Israeli newspaper ", "fellow ", "the ".
-_TO_NAME = (
-    rf"(?:(?:(?:[\w'-]+ ){{0,3}}{_STAFF}|(?-i:[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{1,2}})) (?:for|from|at|with|of) )?"
-    rf"(?:(?:[\w'.-]+ ){{0,4}}{_NOUN},? )?"
+_SOMEBODY = r"(?-i:[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2})"
+_ARTICLE = (
     r"(?:(?:its|his|her|their|our|both|also|local|fellow|rival|sister) ){0,2}"
     r"(?:(?:the|a|an) (?:(?!former|ex-)[\w'-]+ )?)?[\"“'‘(]{0,2}\Z"
 )
+_TO_NAME = (
+    rf"(?:(?:(?:[\w'-]+ ){{0,3}}{_STAFF}|{_SOMEBODY}) (?:for|from|at|with|of) )?"
+    rf"(?:(?:[\w'.-]+ ){{0,4}}{_NOUN},? )?{_ARTICLE}"
+)
+# The same where no noun for staff or an outlet stands before the name: far fewer ways to try.
+_TO_BARE_NAME = rf"(?:{_SOMEBODY} (?:for|from|at|with|of) )?{_ARTICLE}"
+# The words that such nouns begin with.
+_DESCRIBING = frozenset(noun.split(" ")[0] for noun in OUTLET_NOUNS | OTHER_NOUNS | STAFF)
 
 
-def _before(*patterns: str) -> re.Pattern[str]:
-    """Compile a frame that leads up to a name."""
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(patterns)})[ ,:]+{_TO_NAME}", re.IGNORECASE)
+class _Lead:
+    """A frame that leads up to a name, compiled when it is first needed."""
+
+    __slots__ = ("_compiled", "_pattern")
+
+    def __init__(self, *patterns: str) -> None:
+        self._pattern = rf"(?<![\w-])(?:{'|'.join(patterns)})[ ,:]+"
+        self._compiled: dict[bool, re.Pattern[str]] = {}
+
+    def search(self, left: str, *, described: bool) -> bool:
+        """Tell whether the frame stands right before a name.
+
+        Args:
+            left: What stands before the name.
+            described: Whether a noun for an outlet or its staff stands there.
+        """
+        if described not in self._compiled:
+            rest = _TO_NAME if described else _TO_BARE_NAME
+            self._compiled[described] = re.compile(self._pattern + rest, re.IGNORECASE)
+        return self._compiled[described].search(left) is not None
 
 
-_REPUBLICATION = _before(
+_REPUBLICATION = _Lead(
     r"(?:originally|first|previously|initially) (?:appeared|published|posted|ran|aired|written)(?: \w+)?"
     r" (?:in|on|at|by|for|with)",
     r"(?:republished|reprinted|reproduced|syndicated|cross-?posted|adapted|excerpted)"
     r"(?: (?:here|with permission|by permission))* (?:from|of|by|with)",
     r"(?:with|by) (?:the )?(?:kind )?permission (?:from|of)",
 )
-_WIRE = _before(
+_WIRE = _Lead(
     r"with files from",
     r"(?:material|information) from",
     r"additional reporting (?:by|from)|contributing",
@@ -82,7 +106,7 @@ _WIRE = _before(
     r"[(©] ?(?:copyright )?(?:19|20)\d\d,?(?: by)?",
     r"copyright(?: ©| \(c\))?(?: (?:19|20)\d\d)?,?(?: by)?",
 )
-_TOLD = _before(
+_TOLD = _Lead(
     r"told|tells?|telling",
     r"(?:spoke|speaks?|speaking|spoken|talk(?:ed|s|ing)?|chatted|said|confirmed|revealed|explained|admitted|confided"
     r"|complained|disclosed|conceded|responded|confirming|confirms|comment(?:ed|ing)?|described|claimed|argued|insisted)"
@@ -94,7 +118,7 @@ _TOLD = _before(
     rf"(?:appearances?|appear(?:s|ed|ing)?) {_GAP}(?:on|with)",
     r"(?:interviewed|asked|pressed|grilled|questioned) (?:about \w+ )?by",
 )
-_REPORTED_BY = _before(
+_REPORTED_BY = _Lead(
     r"(?:reported|obtained|seen|viewed|reviewed|published|cited|quoted|revealed|detailed|broken|released|uncovered"
     r"|acquired|compiled|described|noted|mentioned|highlighted|disclosed|verified|examined|documented|shared|shown"
     r"|broadcast)"
@@ -102,7 +126,7 @@ _REPORTED_BY = _before(
     r"(?:leaked|first reported|reporting|reports?) (?:\w+ )?(?:by|to|in)",
     r"h/t:?|hat tip:?|via",
 )
-_ACCORDING = _before(
+_ACCORDING = _Lead(
     r"according to"
     r"(?: (?:a|the|an|this|one|its|his|her|recent|new|reports?|reporting|information|documents|sources) ?){0,3}"
     r"(?: ?(?:by|in|from|on|at|to))?",
@@ -115,7 +139,7 @@ _ACCORDING = _before(
     rf"(?:writes|wrote|writing|argues|argued|reports|reported) {_GAP}at",
     rf"(?:published|posted|appeared|aired|written|wrote|writing|writes|reported) {_GAP}(?:on|at|to|for)",
 )
-_INVERTED = _before(
+_INVERTED = _Lead(
     r"(?<=[,\"”'] )(?:reported|reports|wrote|writes|notes|noted|reveals|revealed|says|said|adds|added|warns|warned"
     r"|laments|declares|explains)"
 )
@@ -197,10 +221,12 @@ _CONTRIBUTED = re.compile(
 
 def kind_before(left: str) -> tuple[CitationKind, Strength] | None:
     """Return the kind of credit that what leads up to a name makes, and what it proves; None if it makes none."""
-    if CUES.isdisjoint(_BREAKS.sub(" ", left.lower()).split()) and "©" not in left:
+    words = _BREAKS.sub(" ", left.lower()).split()
+    if CUES.isdisjoint(words) and "©" not in left:
         return _signed(left)
+    described = not _DESCRIBING.isdisjoint(words)
     for frame, kind, strength in _BEFORE:
-        if frame.search(left):
+        if frame.search(left, described=described):
             return kind, strength
     return _signed(left)
 

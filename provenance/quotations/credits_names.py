@@ -33,6 +33,7 @@ _CHANNEL = re.compile(r" ?\d{1,2}(?: News)?(?![\w.,]\d|\w)")
 #: A longer run of capitalised words is no name.
 _LONGEST = 80
 _HEADS = MASTHEADS | DOUBTFUL_MASTHEADS | RARE_MASTHEADS
+_SHAPING = _HEADS | {"radio"}
 
 
 def find_names(text: str, low: str, registry: Registry) -> Iterator[Mention]:
@@ -45,7 +46,10 @@ def find_names(text: str, low: str, registry: Registry) -> Iterator[Mention]:
         last = end
         if start < taken:
             continue
-        names = registry.names_from(low[start : word.end(1)])
+        small = low[start:end]
+        names = registry.names_from(small if word.end(1) == end else low[start : word.end(1)])
+        if not names and text[start] not in "KW" and small.isalnum() and small not in _SHAPING:
+            continue  # as most words: neither known nor the shape of an outlet's name
         found = _registered(text, low, run, start, names, registry) if names else None
         found = found or _shape(text, low, run, start, end, registry)
         if found:

@@ -57,7 +57,7 @@ class Resolver:
         registry: The outlets that are known.
     """
 
-    __slots__ = ("_alone", "_by_ending", "_country", "_named", "_own", "_own_keys", "_registry", "_slug")
+    __slots__ = ("_alone", "_by_ending", "_candidates", "_country", "_named", "_own", "_own_keys", "_registry", "_slug")
 
     def __init__(self, article: Article, registry: Registry) -> None:
         own = article.outlet
@@ -73,6 +73,7 @@ class Resolver:
         self._slug = own.name.split("-") if "-" in own.name and own.name.islower() else []
         self._named: list[Named] = []
         self._alone: dict[str, Named | None] = {}
+        self._candidates: dict[str, tuple[Entry, ...]] = {}
         self._by_ending: dict[str, Named] = {}
 
     @property
@@ -122,8 +123,14 @@ class Resolver:
         if found:
             return found
         kind = "tv" if station else ""
-        borne = any(entry.known for entry in self._registry.candidates(name))
+        borne = any(entry.known for entry in self._may_mean(name))
         return Named(outlet=Outlet(_MEDIUM_WORD.sub("", name.removeprefix("The "))), kind=kind, borne=borne)
+
+    def _may_mean(self, name: str) -> tuple[Entry, ...]:
+        """Return the outlets that bear a name; looked up once an article."""
+        if name not in self._candidates:
+            self._candidates[name] = self._registry.candidates(name)
+        return self._candidates[name]
 
     def _resolve_alone(self, name: str) -> Named | None:
         """Return what a name means wherever it stands in the article; None if that needs context."""
@@ -163,7 +170,9 @@ class Resolver:
 
     def _at_home(self, name: str, surface: str) -> Entry | None:
         """Return the one candidate of the article's country, or the only one entered by hand under this full name."""
-        found = self._registry.candidates(name)
+        found = self._may_mean(name)
+        if not found:
+            return None
         key = name_key(name)
         local = [entry for entry in found if self._country and entry.country == self._country]
         if len(local) == 1 and (key == name_key(_PLACE.sub("", local[0].name)) or name.isupper()):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from provenance.quotations.frames import QUOTE, Frame
 from provenance.quotations.lexicon import (
     AUXILIARIES,
@@ -32,15 +34,28 @@ _RELATIVE = frozenset("who that and whose which".split())
 class Cues:
     """Finds reporting verbs in one frame."""
 
+    __slots__ = ("_likely", "low", "stops", "words")
+
     def __init__(self, frame: Frame) -> None:
         self.words = frame.words
         self.low = frame.low
         self.stops = frame.starts
+        self._likely: list[int] | None = None
+
+    def between(self, start: int, stop: int) -> list[int]:
+        """Return the tokens from one on and before another that may be cues by their form; `is_cue` tells."""
+        if self._likely is None:
+            self._likely = [
+                place
+                for place, small in enumerate(self.low)
+                if small in CUES or (small in PHRASAL and self._is_phrasal(place))
+            ]
+        return self._likely[bisect_left(self._likely, start) : bisect_left(self._likely, stop)]
 
     def is_cue(self, place: int) -> bool:
         """Tell whether a token is a verb of reporting here, not a noun of the same form or a name."""
         small = self.low[place]
-        if self._is_phrasal(place):
+        if small in PHRASAL and self._is_phrasal(place):
             return True
         if small not in CUES or self._is_name(place):
             return False

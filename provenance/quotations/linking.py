@@ -18,8 +18,9 @@ from provenance.model.kinds import CitationKind
 from provenance.model.quotation import Citation, Quotation
 from provenance.quotations.credit_lexicon import PRONOUNS, UTTERANCE_NOUNS
 
-# A sentence ends at its mark and perhaps a closing one, before a capital or an opening mark; or at the line's end.
-_SENTENCE_END = re.compile(r"(?<![ .][A-Z])[.!?:][\"”'’)]* +(?=[A-Z“\"'‘(])|\n+")
+# A sentence ends at its mark and perhaps a closing one, before a capital or an opening mark; or at the line's end. One
+# class first, so that the search skips from sign to sign.
+_SENTENCE_END = re.compile(r"[.!?:\n](?:(?<=\n)\n*|(?<![ .][A-Z].)[\"”'’)]* +(?=[A-Z“\"'‘(]))")
 # Titles end with a dot that ends no sentence.
 _TITLES = ("Mr", "Ms", "Mrs", "Dr", "Sen", "Rep", "Gov", "Gen", "Col", "St", "Jr", "Sr", "No")
 # Words said elsewhere: a credit given to other words of the speaker does not reach them.
@@ -50,10 +51,12 @@ class _Layout:
     Attributes:
         text: The article's text.
         starts: Where each sentence starts, in order.
+        elsewhere: Of the sentences asked so far, whether they tell of words said elsewhere.
     """
 
     text: str
     starts: tuple[int, ...]
+    elsewhere: dict[int, bool] = attrs.field(factory=dict, init=False, eq=False)
 
     def sentence(self, place: int) -> int:
         """Return the number of the sentence at a place."""
@@ -63,6 +66,12 @@ class _Layout:
         """Return the first words of a sentence."""
         end = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.text)
         return self.text[self.starts[number] : min(end, self.starts[number] + _REACH)]
+
+    def tells_of_elsewhere(self, number: int) -> bool:
+        """Tell whether a sentence says that its words were said at another occasion; each is read once."""
+        if number not in self.elsewhere:
+            self.elsewhere[number] = _ELSEWHERE.search(self.read(number)) is not None
+        return self.elsewhere[number]
 
 
 @attrs.frozen
@@ -220,7 +229,7 @@ def _names(one: Quotation) -> str | None:
 
 def _is_said_elsewhere(numbers: Sequence[int], layout: _Layout) -> bool:
     """Tell whether the sentence says that the words were said at another occasion."""
-    return any(_ELSEWHERE.search(layout.read(number)) for number in numbers)
+    return any(layout.tells_of_elsewhere(number) for number in numbers)
 
 
 def _introduces(one: Quotation, previous: Quotation | None, sentence: str) -> bool:

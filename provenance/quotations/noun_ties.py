@@ -32,6 +32,8 @@ class Tie(NamedTuple):
 class NounTies:
     """Finds such ties in one frame."""
 
+    __slots__ = ("low", "subjects", "words")
+
     def __init__(self, frame: Frame, subjects: Subjects) -> None:
         self.words = frame.words
         self.low = frame.low

@@ -39,6 +39,8 @@ class Mention(NamedTuple):
 
 def _parted(at: int, run: str) -> list[tuple[int, list[str]]]:
     """Return the words of a run, parted where a full stop ends a sentence."""
+    if ". " not in run and ".\xa0" not in run:
+        return [(at, _words(run))]
     parts = []
     start = 0
     for stop in _STOP.finditer(run):

@@ -62,6 +62,8 @@ def is_adverb(low: str) -> bool:
 class Phrases:
     """Reads noun phrases in one frame."""
 
+    __slots__ = ("at", "low", "stops", "to", "words")
+
     def __init__(self, frame: Frame) -> None:
         self.words = frame.words
         self.low = frame.low

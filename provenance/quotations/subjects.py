@@ -34,6 +34,8 @@ _PLACE = 2
 class Subjects(Phrases):
     """Finds subjects in one frame."""
 
+    __slots__ = ()
+
     def skip_back(self, place: int, start: int) -> int:
         """Return the token before the auxiliaries, adverbs, days and brackets that stand before a verb."""
         low = self.low
@@ -203,9 +205,9 @@ class Subjects(Phrases):
         """Return the first noun phrase at or after a token that no preposition governs."""
         low = self.low
         for number in range(first, min(place, first + REACH)):
-            if number > first and low[number - 1] in PREPOSITIONS:
+            if self.words[number] == QUOTE or (number > first and low[number - 1] in PREPOSITIONS):
                 continue
-            if bare(low[number]) in PRONOUNS or low[number] in DETERMINERS or self.words[number][0].isupper():
+            if low[number] in DETERMINERS or self.words[number][0].isupper() or bare(low[number]) in PRONOUNS:
                 found = self.forward(number, place)
                 if found:
                     return found

@@ -185,9 +185,10 @@ class Tier:
 
     def before(self, place: int, start: int) -> Tie | None:
         """`X said “…”`, `X, the mayor, said he was “…”`, `by saying “…”`: the nearest cue that has a subject."""
-        for cue in range(place - 1, max(start, place - 3 * SPAN) - 1, -1):
-            if self.words[cue] == ";":
-                break
+        floor = max(start, place - 3 * SPAN)
+        if ";" in self.words[floor:place]:
+            floor = place - self.words[floor:place][::-1].index(";")
+        for cue in reversed(self.cues.between(floor, place)):
             tie = self.cued(cue, start, place) if self.cues.is_cue(cue) else None
             if tie:
                 return self._outer(tie, cue, start) or tie
