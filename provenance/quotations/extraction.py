@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from provenance.model import Article, Attribution, Medium, Quotation, QuotationKind, Span
+from collections.abc import Iterable
+from typing import Protocol
+
+import attrs
+
+from provenance.model import Article, Attribution, Citation, Medium, Quotation, QuotationKind, Span
 from provenance.quotations.confidence import CONFIDENCE
 from provenance.quotations.credits import citations
 from provenance.quotations.linking import link_citations
@@ -11,6 +16,18 @@ from provenance.quotations.phrases import bare
 from provenance.quotations.reading import read_paragraphs
 from provenance.quotations.speakers import Speakers
 from provenance.quotations.stretches import Stretch, StretchKind
+
+
+class Extractor(Protocol):
+    """What finds the quotations of an article: `extract`, or anything that is called as it is.
+
+    It returns quotations in the order in which they stand, with spans into `article.text`. Those that bear no citation
+    are given the credits that the library finds.
+    """
+
+    def __call__(self, article: Article, /) -> Iterable[Quotation]:
+        """Return the quotations of an article."""
+        ...
 
 
 def extract(article: Article) -> tuple[Quotation, ...]:
@@ -24,6 +41,34 @@ def extract(article: Article) -> tuple[Quotation, ...]:
     >>> [(quotation.text, quotation.speaker) for quotation in extract(page)]
     [('Enough,', 'Ann Lee'), ('Go,', 'Ann Lee')]
     """
+    return read_quotations(article)[0]
+
+
+def read_quotations(
+    article: Article, *, extractor: Extractor | None = None
+) -> tuple[tuple[Quotation, ...], tuple[Citation, ...]]:
+    """Return the quotations of an article and every credit that it gives, reading each once.
+
+    Args:
+        article: The article.
+        extractor: What finds the quotations; the library's rules where none is given.
+
+    >>> page = Article(url="https://alpha.example/1", outlet="alpha.example", text="“Go,” she told the Milton Gazette.")
+    >>> quotations, credits_given = read_quotations(page)
+    >>> quotations[0].citations == credits_given
+    True
+    """
+    given = citations(article)
+    if extractor is None:
+        return link_citations(article, _find_quotations(article), given), given
+    found = tuple(extractor(article))
+    linked = link_citations(article, found, given)
+    kept = (attrs.evolve(one, citations=own.citations or one.citations) for own, one in zip(found, linked, strict=True))
+    return tuple(kept), given
+
+
+def _find_quotations(article: Article) -> Iterable[Quotation]:
+    """Return the quotations of an article without the outlets credited for them."""
     text = article.text
     read = read_paragraphs(text, article.language, transcript=article.medium is Medium.TRANSCRIPT)
     speakers = Speakers(text, read)
@@ -37,8 +82,7 @@ def extract(article: Article) -> tuple[Quotation, ...]:
                     found[-1].append(passage)
                 else:
                     found.append([passage])
-    quotations = (_quotation(article, passages, said) for passages in found)
-    return link_citations(article, quotations, citations(article))
+    return (_quotation(article, passages, said) for passages in found)
 
 
 def marked_stretches(article: Article) -> tuple[Stretch, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from provenance.matching import Passage, find_utterances
 from provenance.model import (
@@ -28,6 +29,9 @@ from provenance.records.timeline import find_first
 from provenance.records.weighing import Weigher
 from provenance.records.witnesses import Witness, WitnessReader
 
+if TYPE_CHECKING:
+    from provenance.quotations import Extractor
+
 #: Told the stage, how much of it is done, and how much there is.
 Progress = Callable[[str, int, int], None]
 
@@ -38,7 +42,9 @@ _DEPENDENT = 0.25
 _EVERY = 256
 
 
-def trace(articles: Iterable[Article], *, progress: Progress | None = None) -> Trace:
+def trace(
+    articles: Iterable[Article], *, progress: Progress | None = None, extractor: Extractor | None = None
+) -> Trace:
     """Return the provenance record of every utterance quoted in *articles*.
 
     The records do not depend on the order of the articles; one given twice counts once.
@@ -46,6 +52,7 @@ def trace(articles: Iterable[Article], *, progress: Progress | None = None) -> T
     Args:
         articles: The articles; two versions of one page are two articles with one URL.
         progress: Called with a stage (`extract`, …, `records`), how much of it is done, and of how much.
+        extractor: What finds the quotations of an article; `extract` where none is given.
 
     Returns:
         One record for each utterance, also for those that only one article carries: those that most outlets carry come
@@ -55,14 +62,14 @@ def trace(articles: Iterable[Article], *, progress: Progress | None = None) -> T
     >>> [record.utterance for record in trace([page])]
     ['Enough is enough,']
     """
-    from provenance.quotations import citations, extract  # noqa: PLC0415  (heavy: only where it is needed)
+    from provenance.quotations import read_quotations  # noqa: PLC0415  (heavy: only where it is needed)
 
     ordered = sorted(set(articles), key=lambda article: (article.url, article.digest))
     quotations: list[Quotation] = []
     credits_given: dict[Article, tuple[Citation, ...]] = {}
     for number, article in enumerate(ordered, 1):
-        quotations.extend(extract(article))
-        credits_given[article] = citations(article)
+        found, credits_given[article] = read_quotations(article, extractor=extractor)
+        quotations.extend(found)
         if progress:
             progress("extract", number, len(ordered))
     groups = find_utterances(ordered, quotations, progress=progress)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance import Article, Quotation, extract
+from provenance import Article, Quotation, citations, extract, trace
 from provenance.model import Medium, QuotationKind
-from provenance.quotations import StretchKind, marked_stretches
+from provenance.quotations import StretchKind, marked_stretches, read_quotations
 
 
 def page(text: str, *, language: str | None = None, medium: Medium = Medium.ARTICLE) -> Article:
@@ -356,3 +357,35 @@ def test_hostile_texts_are_read_with_their_credits(piece: str) -> None:
     begin = time.process_time()
     extract(page(piece * (100_000 // len(piece))))
     assert time.process_time() - begin < 3
+
+
+TOLD = "“Go home now,” she told the Milton Gazette. “Or stay here,” said Ann Lee."
+
+
+def test_quotations_and_credits_are_read_at_once() -> None:
+    """Both are what the two public functions return."""
+    assert read_quotations(page(TOLD)) == (extract(page(TOLD)), citations(page(TOLD)))
+
+
+def test_another_extractor_takes_the_place_of_the_rules() -> None:
+    """Its quotations are kept as they are; those without a citation get the credits that the library finds."""
+
+    def find_bare(article: Article) -> list[Quotation]:
+        found = extract(article)
+        return [attrs.evolve(one, citations=()) for one in found]
+
+    found, given = read_quotations(page(TOLD), extractor=find_bare)
+    assert found == extract(page(TOLD))
+    assert given == citations(page(TOLD))
+    other = attrs.evolve(given[0], surface="the paper")
+    (kept, *_), _ = read_quotations(
+        page(TOLD), extractor=lambda article: [attrs.evolve(one, citations=(other,)) for one in extract(article)]
+    )
+    assert kept.citations == (other,)
+
+
+def test_trace_takes_another_extractor() -> None:
+    """Records are written of what the extractor finds."""
+    assert [one.utterance for one in trace([page(TOLD)], extractor=lambda article: extract(article)[1:])] == [
+        "Or stay here,"
+    ]
