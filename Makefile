@@ -10,11 +10,11 @@ check: lint types test docs accuracy
 lint:
 	$(RUN) ruff check
 	$(RUN) ruff format --check
-	$(PYTHON) -c "import sys; from importlinter.cli import lint_imports_command as run; sys.argv[1:] = ['--no-cache']; run()"
+	$(PYTHON) -c "from importlinter.cli import lint_imports_command as run; run(['--no-cache'])"
 
 types:
 	$(RUN) mypy
-	$(RUN) pyright --pythonpath "$$($(PYTHON) -c 'import sys; print(sys.executable)')" --ignoreexternal --verifytypes provenance
+	PATH="$$(dirname "$$(command -v $(PYTHON))"):$$PATH" $(RUN) pyright --ignoreexternal --verifytypes provenance
 
 test:
 	$(RUN) pytest --cov --cov-report=term:skip-covered
