@@ -8,10 +8,15 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from provenance.model import Article, Citation, CitationKind, Medium, Outlet, Quotation
+from provenance.model import Article, Citation, CitationKind, Medium, Outlet, Quotation, Span
 
 # What separates words in an outlet's name: "The Daily Ledger", "daily-ledger".
 _GAP = re.compile(r"[\W_]+")
+
+# "SALTMERE (Coastal Press)": the agency in brackets at the end of a dateline.
+_AGENCY = re.compile(r"\((?P<agency>[^()\n]{2,60})\)\s*$")
+# The same at the start of a text, up to its dash; both lengths are capped and the match is anchored: linear.
+_DATELINE = re.compile(r"[^\W\d_a-z][^()\n]{1,60} \((?P<agency>[^()\n]{2,60})\) ?[—–-]")
 
 #: How far a credit reaches. A credit at the quotation itself is meant for it; an agency's or a first publisher's credit
 #: is meant for the whole page; a list of sources at its foot says only that one of them had it.
@@ -47,6 +52,7 @@ class Credit:
         citation: Where the page gives it.
         own: Whether it is the page's own outlet.
         via: The outlet that stands between, as `OutletIndex` names it; None if there is none.
+        whole: Whether the whole page is signed with it: in a dateline, a byline, or a line that says who contributed.
     """
 
     key: str
@@ -56,6 +62,7 @@ class Credit:
     citation: Citation
     own: bool
     via: str | None = None
+    whole: bool = False
 
 
 class OutletIndex:
@@ -87,6 +94,11 @@ class OutletIndex:
                 return self._keys[form]
         return outlet.key
 
+    def named(self, name: str) -> Outlet | None:
+        """Return the known outlet that bears a name; None where none does."""
+        key = self._keys.get(_bare(name))
+        return self._outlets[key] if key else None
+
     def outlet(self, key: str, default: Outlet) -> Outlet:
         """Return the outlet with that key, else *default*."""
         return self._outlets.get(key, default)
@@ -109,12 +121,14 @@ class PageCredits:
     Attributes:
         own: The key of the page's outlet.
         named: Each citation of the page with its key, and what it counts for words elsewhere on the page.
+        signed: The keys of the outlets that the page is signed with as a whole.
     """
 
     article: Article
     index: OutletIndex
     own: str
     named: tuple[tuple[Citation, str, float], ...]
+    signed: frozenset[str] = frozenset()
 
     def read(self, quotation: Quotation | None, named: Iterable[Citation] = ()) -> tuple[Credit, ...]:
         """Return the credits that count for the words of *quotation*, the surest first, each outlet once.
@@ -166,19 +180,50 @@ class PageCredits:
             citation=citation,
             own=key == self.own,
             via=self.index.key(citation.via) if citation.via else None,
+            whole=key in self.signed,
         )
 
 
 def read_credits(article: Article, citations: Sequence[Citation], index: OutletIndex) -> PageCredits:
     """Return the credits of one page."""
     own = index.key(article.outlet)
+    citations = [*citations, *_read_dateline(article, citations, index)]
     keys = [_key_of(citation, article, own, index) for citation in citations]
     counts = Counter(key for key in keys if key != own)
     named = [
         (citation, key, 0.0 if key == own else _weigh(citation, article, counts[key] / counts.total()))
         for citation, key in zip(citations, keys, strict=True)
     ]
-    return PageCredits(article, index, own, tuple(named))
+    signed = frozenset(key for citation, key, _ in named if citation.kind in _WHOLE_PAGE_KINDS and key != own)
+    return PageCredits(article, index, own, tuple(named), signed)
+
+
+def _read_dateline(article: Article, citations: Sequence[Citation], index: OutletIndex) -> list[Citation]:
+    """Return the agency in brackets in a dateline, where it is known only because articles at hand credit it."""
+    found = _AGENCY.search(article.dateline or "") or _DATELINE.match(article.text, _after_title(article))
+    outlet = index.named(found["agency"]) if found else None
+    if found is None or outlet is None or outlet.key == article.outlet.key:
+        return []
+    if any(one.kind in _WHOLE_PAGE_KINDS and index.key(one.outlet) == index.key(outlet) for one in citations):
+        return []
+    span = Span(*found.span("agency")) if found.string is article.text else None
+    return [Citation(outlet=outlet, surface=found["agency"], span=span, kind=CitationKind.WIRE)]
+
+
+def _after_title(article: Article) -> int:
+    """Return where the first line of a text starts that is not its title."""
+    title = article.title or ""
+    return len(title) + 1 if title and article.text.startswith(title + "\n") else 0
+
+
+def find_author(article: Article, credits_given: Iterable[Credit]) -> str | None:
+    """Return the byline of a page; None where there is none, or where it names another outlet that the page credits."""
+    byline = article.byline
+    if not byline:
+        return None
+    line = f" {_bare(byline)} "
+    names = (_bare(name) for one in credits_given if not one.own for name in (one.outlet.name, *one.outlet.aliases))
+    return None if any(f" {name} " in line for name in names if name) else byline
 
 
 def _key_of(citation: Citation, article: Article, own: str, index: OutletIndex) -> str:

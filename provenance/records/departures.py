@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from provenance.model import Carrier, CarrierDrift, Drift, Form, Label, Operation, Reference
+from provenance.model import Carrier, CarrierDrift, Drift, Form, Label, Operation, Origin, OriginKind, Reference
 from provenance.records.lexicon import OUTLET_STYLES
 from provenance.records.lineage import Lineage
 from provenance.records.speakers import is_same_person, is_vague
@@ -30,20 +30,49 @@ _MARKED = frozenset({Form.DIRECT, Form.MIXED, Form.HEADLINE, Form.SCARE})
 
 
 def measure_drifts(
-    witnesses: Sequence[Witness], lineage: Lineage, earliest: Sequence[Witness], weigher: Weigher
+    witnesses: Sequence[Witness], lineage: Lineage, earliest: Sequence[Witness], utterance: str, weigher: Weigher
 ) -> tuple[CarrierDrift, ...]:
     """Return the drift of each carrier: against its parent where that was seen, else against the earliest copy.
 
-    A carrier that is the earliest copy itself, or that no single earliest copy stands before, has none.
+    Where no single copy is the earliest, carriers that go back to an outlet not seen are measured against *utterance*,
+    its words as all carriers bear them out. A carrier that is the earliest copy itself has no drift.
     """
     found = []
+    unseen = _find_unseen(lineage) if len(earliest) > 1 and any(one.text != utterance for one in witnesses) else {}
     for witness in witnesses:
         source, against = lineage.seen_parent(witness), Reference.PARENT
         if source is None and len(earliest) == 1 and earliest[0] is not witness:
             source, against = earliest[0], Reference.EARLIEST
         if source is not None:
             found.append(_measure(witness, source, against, weigher))
+        elif witness.carrier in unseen:
+            found.append(_measure_unseen(witness, unseen[witness.carrier], utterance, weigher))
     return tuple(found)
+
+
+def _find_unseen(lineage: Lineage) -> dict[Carrier, Origin]:
+    """Return the outlet not seen that each carrier goes back to."""
+    return {
+        one.child: one.parent
+        for one in lineage.derivations
+        if isinstance(one.parent, Origin) and one.parent.kind is OriginKind.UNSEEN
+    }
+
+
+def _measure_unseen(copy: Witness, origin: Origin, utterance: str, weigher: Weigher) -> CarrierDrift:
+    drift = weigher.wordings.drift(utterance, copy.text)
+    return CarrierDrift(
+        carrier=copy.carrier,
+        reference=origin,
+        against=Reference.ARCHETYPE,
+        drift=drift,
+        licensed=_license(copy, drift.labels),
+    )
+
+
+def _license(copy: Witness, labels: frozenset[Label]) -> frozenset[Label]:
+    style = OUTLET_STYLES.get(copy.article.outlet.domain)
+    return licensed(labels, style) if style else frozenset()
 
 
 def _measure(copy: Witness, source: Witness, against: Reference, weigher: Weigher) -> CarrierDrift:
@@ -52,9 +81,13 @@ def _measure(copy: Witness, source: Witness, against: Reference, weigher: Weighe
     if graded:
         labels = frozenset(drift.labels - _WORDS_ALONE) | graded.keys()
         drift = attrs.evolve(drift, labels=labels, severity=max(drift.severity, *graded.values()))
-    style = OUTLET_STYLES.get(copy.article.outlet.domain)
-    allowed = licensed(drift.labels, style) if style else frozenset()
-    return CarrierDrift(carrier=copy.carrier, reference=source.carrier, against=against, drift=drift, licensed=allowed)
+    return CarrierDrift(
+        carrier=copy.carrier,
+        reference=source.carrier,
+        against=against,
+        drift=drift,
+        licensed=_license(copy, drift.labels),
+    )
 
 
 def _joint_labels(source: Witness, drift: Drift, weigher: Weigher) -> dict[Label, int]:

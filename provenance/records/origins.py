@@ -23,7 +23,7 @@ from provenance.model import (
 from provenance.records.appearance import LONGEST_DAY
 from provenance.records.arborescence import ROOT
 from provenance.records.claims import explain, show_credit
-from provenance.records.credits import Credit
+from provenance.records.credits import Credit, find_author
 from provenance.records.graph import Graph
 from provenance.records.lexicon import WEEKDAYS
 from provenance.records.timeline import find_first
@@ -159,8 +159,9 @@ def explain_own(article: Article, credits_given: Sequence[Credit], claimed: Span
     if article.medium.is_primary:
         sentence = f"is a {article.medium}: the words themselves or their record"
         found.append(Evidence(sentence=sentence, article=article, field="medium"))
-    if article.byline:
-        found.append(Evidence(sentence=f"is signed: {article.byline}", article=article, field="byline"))
+    author = find_author(article, credits_given)
+    if author:
+        found.append(Evidence(sentence=f"is signed: {author}", article=article, field="byline"))
     if not any(credit.weight and not credit.own for credit in credits_given):
         found.append(Evidence(sentence="credits no other outlet for the words", article=article))
     return found

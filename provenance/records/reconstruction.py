@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from provenance.model import Operation
+from provenance.model import Carrier, Operation
 from provenance.records.kinship import is_cosmetic
 from provenance.records.lineage import Lineage
 from provenance.records.weighing import Weigher
@@ -24,21 +24,38 @@ _MOST = 50
 
 def reconstruct(witnesses: Sequence[Witness], lineage: Lineage, weigher: Weigher) -> str:
     """Return the words of an utterance: the fullest wording, with the readings that most independent carriers have."""
-    counts = Counter(witness.text for witness in witnesses)
     origin = lineage.origin.carrier
-
-    def rank(text: str) -> tuple[int, bool, int]:
-        return len(text.split()), origin is not None and text == origin.text, counts[text]
-
-    base = max(counts, key=rank)
-    if len(counts) == 1 or len(witnesses) > _MOST:
-        return base
     voters = [witness for witness in witnesses if lineage.seen_parent(witness) is None]
+    base = _choose(witnesses, voters, origin, weigher)
+    if len(witnesses) > _MOST or all(witness.text == base for witness in witnesses):
+        return base
     votes = {witness: _ORIGIN if witness.carrier is origin else 1 for witness in voters}
     changes = _outvote(base, votes, weigher)
     for (start, end), words in sorted(changes.items(), reverse=True):
         base = base[:start] + words + base[end:]
     return base
+
+
+def _choose(witnesses: Sequence[Witness], voters: Sequence[Witness], origin: Carrier | None, weigher: Weigher) -> str:
+    """Return the fullest wording; of several as full the origin's, then what the others bear out best, then the first.
+
+    Among as full wordings a lone variant bears words that no other carrier has: the one that lacks the fewest words of
+    the independent carriers stands.
+    """
+    counts = Counter(witness.text for witness in voters)
+    fullest = max(len(witness.text.split()) for witness in witnesses)
+    full = [witness for witness in witnesses if len(witness.text.split()) == fullest]
+    if len({witness.text for witness in full}) == 1:
+        return full[0].text
+    votes = counts.most_common(_MOST)
+
+    def rank(witness: Witness) -> tuple[object, ...]:
+        lacking = sum(count * weigher.wordings.new_words(witness.text, text) for text, count in votes)
+        when = witness.available.span
+        first = (when.latest, when.earliest, witness.place)
+        return (witness.carrier is not origin, lacking, -counts[witness.text], first)
+
+    return min(full, key=rank).text
 
 
 def _outvote(base: str, votes: dict[Witness, int], weigher: Weigher) -> dict[tuple[int, int], str]:

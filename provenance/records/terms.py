@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from provenance.model import Article, Form
-from provenance.records.credits import CARRIED_ON, Credit
+from provenance.records.credits import CARRIED_ON, Credit, find_author
 from provenance.records.weights import WEIGHTS
 from provenance.records.witnesses import Witness
 
@@ -57,7 +57,7 @@ def own_amounts(
         ("own", 1.0),
         ("own_credit", own),
         ("own_claim", 1.0 if claimed and not other else 0.0),
-        ("own_byline", 1.0 if article.byline else 0.0),
+        ("own_byline", 1.0 if find_author(article, credits_given) else 0.0),
         ("own_primary", primary),
         ("own_other_credit", other),
     ]
@@ -96,6 +96,15 @@ def common_credit(source: Witness, copy: Witness) -> float:
     ours = {credit.key: credit.weight for credit in source.credits if not credit.own}
     return max(
         (min(credit.weight, ours[credit.key]) for credit in copy.credits if not credit.own and credit.key in ours),
+        default=0.0,
+    )
+
+
+def sibling_share(source: Witness, copy: Witness) -> float:
+    """Return how surely two pages are signed by one other outlet: then what they share is explained by its text."""
+    ours = {credit.key: credit.weight for credit in source.credits if credit.whole and not credit.own}
+    return max(
+        (min(credit.weight, ours[credit.key]) for credit in copy.credits if credit.whole and credit.key in ours),
         default=0.0,
     )
 

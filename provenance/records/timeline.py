@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 import attrs
@@ -23,6 +23,10 @@ _CORE_MASS = 0.9
 # Where only one of two intervals is bounded: what bears no date is as likely to be late as early, but pages that show
 # a date are the better kept ones and are a little more often the first.
 _UNBOUNDED_FIRST = 0.4
+# An interval is read at so many instants: the mean over them is right to three digits.
+_INSTANTS = 48
+# What is no longer than a minute is read at its middle.
+_MINUTE = timedelta(minutes=1)
 #: A carrier this probable to be the first is named alone.
 CLEARLY_FIRST = 0.8
 #: Otherwise all are named whose probability is within this of the best.
@@ -133,27 +137,70 @@ def _area(point: float, width: float) -> float:
 
 
 def weigh_first(times: Sequence[Availability]) -> list[float]:
-    """Return for each of *times* how probably it is the first of all.
+    """Return for each of *times* how probably it is the first of all, each taken as uniform over its interval.
 
-    The probability of one is taken as proportional to the product of its chances against each other one. Equal times
-    are weighed once, so the cost is the square of the number of *distinct* times.
+    The chance of one is the mean, over the instants at which it may have been readable, of the chance that none of the
+    others was readable before. Equal times are weighed once, and only against those that may have been as early, so
+    the cost is the square of the number of *distinct* such times.
+
+    >>> day = Availability(Timespan.parse("2024-05-03", zone="UTC"))
+    >>> hours = [Availability(Timespan.parse(f"2024-05-03T{hour}:00:00Z")) for hour in (12, 13, 14)]
+    >>> [round(chance, 1) for chance in weigh_first([day, *hours])]
+    [0.5, 0.5, 0.0, 0.0]
     """
     counts = Counter(times)
-    chances = {one: _log_first(one, counts) for one in counts}
+    limit = min((one.span.latest for one in counts), default=END)
+    rivals = [(one, count) for one, count in counts.items() if one.span.earliest <= limit]
+    chances = {one: _log_first(one, rivals) for one, _ in rivals}
     best = max(chances.values(), default=0.0)
-    weights = [math.exp(chances[one] - best) for one in times]
+    weights = [math.exp(chances.get(one, -math.inf) - best) for one in times]
     whole = math.fsum(weights)
     return [weight / whole for weight in weights]
 
 
-def _log_first(one: Availability, counts: Mapping[Availability, int]) -> float:
-    logs = []
-    for other, count in counts.items():
-        chance = weigh_order(one, other)
-        if not chance:
-            return -math.inf
-        logs.append(math.log(chance) * (count - (other is one)))
-    return math.fsum(logs)
+def _log_first(one: Availability, rivals: Sequence[tuple[Availability, int]]) -> float:
+    others = [(other, count - (other is one)) for other, count in rivals]
+    if not _is_bounded(one):
+        return math.fsum(count * _log(weigh_order(one, other)) for other, count in others)
+    logs = [
+        math.log(mass) + math.fsum([count * _log(_outlast(other, moment)) for other, count in others])
+        for moment, mass in _instants(one)
+    ]
+    top = max(logs)
+    return top if top == -math.inf else top + math.log(math.fsum([math.exp(value - top) for value in logs]))
+
+
+def _log(chance: float) -> float:
+    return math.log(chance) if chance > 0 else -math.inf
+
+
+def _is_bounded(one: Availability) -> bool:
+    return one.span.has_beginning and one.span.has_end
+
+
+def _instants(one: Availability) -> Iterator[tuple[datetime, float]]:
+    """Yield instants spread evenly over an interval, with the mass that each stands for."""
+    parts = [(one.span, 1.0)] if one.core is None else [(one.core, _CORE_MASS), (one.span, 1 - _CORE_MASS)]
+    for span, mass in parts:
+        number = _INSTANTS if span.width > _MINUTE else 1
+        for step in range(number):
+            yield span.earliest + span.width * ((step + 0.5) / number), mass / number
+
+
+def _outlast(one: Availability, moment: datetime) -> float:
+    """Return how probably a wording was not yet readable at *moment*."""
+    if not _is_bounded(one):
+        known = one.span.latest < moment or moment < one.span.earliest
+        return float(moment < one.span.earliest) if known else 1 - _UNBOUNDED_FIRST
+    whole = _rest(one.span, moment)
+    return whole if one.core is None else _CORE_MASS * _rest(one.core, moment) + (1 - _CORE_MASS) * whole
+
+
+def _rest(span: Timespan, moment: datetime) -> float:
+    """Return the share of an interval that lies after *moment*; an instant lies half after itself."""
+    if moment < span.earliest or moment > span.latest:
+        return float(moment < span.earliest)
+    return (span.latest - moment) / span.width if span.width else 0.5
 
 
 def find_first(times: Sequence[Availability]) -> list[int]:

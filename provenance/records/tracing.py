@@ -123,14 +123,15 @@ def write_record(
     weigher = Weigher(core, compare, texts)
     lineage = trace_lineage(weigher, rest)
     earliest = _find_earliest(witnesses, lineage)
+    utterance = reconstruct(witnesses, lineage, weigher)
     return ProvenanceRecord(
-        utterance=reconstruct(witnesses, lineage, weigher),
+        utterance=utterance,
         speaker=_speaker_of(witnesses, lineage),
         carriers=tuple(sorted((one.carrier for one in witnesses), key=_by_time)),
         earliest=tuple(one.carrier for one in earliest),
         origin=lineage.origin,
         derivations=tuple(sorted(lineage.derivations, key=lambda one: _by_time(one.child))),
-        drifts=measure_drifts(witnesses, lineage, earliest, weigher),
+        drifts=measure_drifts(witnesses, lineage, earliest, utterance, weigher),
         conflicts=find_conflicts(witnesses, lineage, weigher),
     )
 

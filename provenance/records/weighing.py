@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 import attrs
 
 from provenance.model import Drift, Form, Medium, Outlet
-from provenance.records.credits import Credit
+from provenance.records.credits import Credit, find_author
 from provenance.records.kinship import Pages, PageTexts, Shared, Wordings, weigh_minority
 from provenance.records.speakers import is_same_person
 from provenance.records.terms import (
@@ -22,6 +22,7 @@ from provenance.records.terms import (
     make_terms,
     own_amounts,
     primary_amounts,
+    sibling_share,
     strongest_other,
     strongest_own,
     unseen_amounts,
@@ -211,16 +212,17 @@ class Weigher:
         """Return what speaks for one carrier as the parent of another."""
         order = self.order(source, copy)
         foreign = are_foreign(source, copy)
+        common, siblings = common_credit(source, copy), sibling_share(source, copy)
         credit = max((one.weight for one in copy.credits if source in self.seen(one, copy)), default=0.0)
         amounts = [
             ("copy", 1.0),
             *(() if foreign else self._wording_amounts(source, copy)),
             ("credit", credit),
             ("credit_over_clock", credit if order < CLOCK_AGAINST else 0.0),
-            ("inherited_credit", common_credit(source, copy)),
+            ("inherited_credit", common * (1 - siblings)),
             ("link", has_link(source, copy)),
-            ("overlap", self.overlap(source, copy)),
-            ("rare_overlap", self._peculiarity(source, copy)),
+            ("overlap", self.overlap(source, copy) * (1 - siblings)),
+            ("rare_overlap", self._peculiarity(source, copy) * (1 - siblings)),
             *self._version_amounts(source, copy),
             ("language", foreign and not credit),
             ("reporter", _reports(source)),
@@ -278,7 +280,11 @@ class Weigher:
         """Return what speaks for an outlet not seen as the parent of a carrier, which need not credit it."""
         credit = copy.credit(node.key)
         if credit and not self.seen(credit, copy):
-            return make_terms(self._unseen_amounts(node, credit, copy))
+            shared = max((self.overlap(citer, copy) for citer in node.citers if citer is not copy), default=0.0)
+            terms = make_terms([*self._unseen_amounts(node, credit, copy), ("unseen_overlap", shared * credit.weight)])
+            # What it shares with another carrier alone is hardly the outlet's own wording.
+            kin = max((self._kin(other, copy) for other in self.witnesses if other is not copy), default=0.0)
+            return (*terms, Term("kin_of_another", -kin)) if kin else terms
         kin, surface, new = max(self._liken(citer, copy) for citer in node.citers)
         amounts = [
             ("unseen_silent", 1.0),
@@ -303,6 +309,10 @@ class Weigher:
             if (credit := citer.credit(node.key))
         ]
         return min(0.0, max(claims) - WEIGHTS["unseen"].value)
+
+    def _kin(self, one: Witness, other: Witness) -> float:
+        """Return how much two carriers share that others lack."""
+        return 0.0 if are_foreign(one, other) else math.fsum(shared.weight for shared in self.shared(one, other))
 
     def _liken(self, citer: Witness, copy: Witness) -> tuple[float, float, int]:
         """Return how much the wording of a carrier is that of one which credits an outlet not seen."""
@@ -330,5 +340,5 @@ class Weigher:
 
 def _reports(witness: Witness) -> bool:
     """Tell whether a page shows that the report is its own."""
-    own = strongest_own(witness.credits) or witness.claimed or witness.article.byline
+    own = strongest_own(witness.credits) or witness.claimed or find_author(witness.article, witness.credits)
     return bool(own) and not strongest_other(witness.credits)

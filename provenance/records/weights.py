@@ -58,6 +58,7 @@ WEIGHTS: Mapping[str, Weight] = MappingProxyType(
         "unseen": Weight(1.9, "a credit whose outlet has no carrier here"),
         "unseen_absent": Weight(-1.2, "an article of that outlet on the same story is at hand and lacks the words"),
         "unseen_shared": Weight(0.6, "several carriers credit that outlet"),
+        "unseen_overlap": Weight(1.5, "sentences outside the quotation are shared with another page that credits it"),
         "unseen_silent": Weight(-0.9, "the carrier credits nobody, but may share the origin that another one credits"),
         # an occasion at which several reporters were present
         "event": Weight(1.4, "the page says the words were said in public"),

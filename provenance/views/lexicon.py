@@ -44,7 +44,7 @@ RELATIONS = {
 #: What a reference is besides its name; nothing to say of a parent, which is named beside it.
 REFERENCES = {
     Reference.PARENT: "",
-    Reference.ARCHETYPE: "the wording behind all carriers",
+    Reference.ARCHETYPE: "its words as reconstructed from the carriers",
     Reference.EARLIEST: "the earliest copy found",
     Reference.PRIMARY: "the words’ own record",
 }

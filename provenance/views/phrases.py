@@ -13,6 +13,7 @@ from provenance.model import (
     Origin,
     OriginKind,
     ProvenanceRecord,
+    Reference,
 )
 from provenance.views.lexicon import FORMS, MEDIA, REFERENCES, RELATIONS, SEVERITIES
 from provenance.views.times import describe_time, differ_in_zone
@@ -172,7 +173,7 @@ def _may_be_short_for(name: str, speaker: str) -> bool:
 
 def describe_drift(measured: CarrierDrift, numbers: dict[Carrier, int]) -> str:
     """Return whether a carrier's words are those of its reference, as a clause."""
-    name = describe_parent(measured.reference, numbers)
+    name = _short_name(measured.reference, numbers)
     role = REFERENCES[measured.against]
     name = f"{name}, {role}" if role else name
     if measured.drift.is_verbatim:
@@ -185,6 +186,7 @@ def copies_parent(facts: CarrierFacts) -> bool:
     return (
         facts.derivation is not None
         and facts.drift is not None
+        and facts.drift.against is not Reference.ARCHETYPE
         and facts.drift.drift.is_verbatim
         and facts.drift.reference == facts.derivation.parent
     )

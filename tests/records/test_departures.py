@@ -37,14 +37,27 @@ def test_against_the_parent() -> None:
 
 
 def test_against_the_earliest() -> None:
-    """A carrier without a seen parent is measured against the one earliest copy, and not where there are several."""
+    """A carrier without a seen parent is measured against the one earliest copy, if there is one."""
     first = tell("Alpha", f"“[[{_WORDS}]]” she told the <<Ledger>>.", when="2024-05-03T10:00Z")
     second = tell("Beta", "“[[We will never sell,]]” she told the <<Ledger>>.", when="2024-05-04T10:00Z")
     drift = drift_of(first, second)
     assert drift.against is Reference.EARLIEST
     assert drift.labels == {Label.TRUNC_TAIL}
     undated = tell("Beta", "“[[We will never sell,]]” she told the <<Ledger>>.")
-    assert record_of(tell("Alpha", f"“[[{_WORDS}]]” she told the <<Ledger>>."), undated).drifts == ()
+    record = record_of(tell("Alpha", f"“[[{_WORDS}]]” she told the <<Ledger>>."), undated)
+    assert {drift.against for drift in record.drifts} == {Reference.ARCHETYPE}
+
+
+def test_against_what_an_outlet_not_seen_must_have_printed() -> None:
+    """Where no single copy is the earliest, copies of an outlet not seen are measured against its words, rebuilt."""
+    first = tell("Alpha", f"“[[{_WORDS}]]” she told the <<Ledger>>.")
+    record = record_of(first, tell("Beta", "“[[We will never sell,]]” she told the <<Ledger>>."))
+    whole, part = record.drifts
+    assert whole.original == part.original == record.utterance
+    assert whole.labels == {Label.VERBATIM}
+    assert part.labels == {Label.TRUNC_TAIL}
+    assert part.reference == next(one.parent for one in record.derivations if one.child == part.carrier)
+    assert record_of(first, tell("Beta", f"“[[{_WORDS}]]” she told the <<Ledger>>.")).drifts == ()
 
 
 def test_another_speaker() -> None:

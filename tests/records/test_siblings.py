@@ -1,0 +1,110 @@
+"""Copies of one agency's text are siblings: what they share is the agency's, unless only the two of them have it."""
+
+from __future__ import annotations
+
+import pytest
+from traditions import Told, reader_of, record_of, tell
+
+from provenance.model import Carrier, CitationKind, Origin, Outlet, ProvenanceRecord, Timespan
+from provenance.records.timeline import Availability, weigh_first
+
+_BODY = (
+    "The council met for five hours behind closed doors on the question of the old quay and its cranes. "
+    "Nobody was allowed into the room, and the windows had been covered with brown paper from inside. "
+    "The plan had been drawn up in the spring by an engineer who has since left the town for good."
+)
+_WORDS = "We will not sell the harbour to anyone, now or later."
+
+
+def sign(outlet: str, words: str = _WORDS, *, when: str | None = None, body: str = _BODY, byline: str = "") -> Told:
+    """Return a page that prints the text of Coastal Press under its dateline."""
+    return tell(
+        outlet,
+        f"SALTMERE (<<Coastal Press>>) — {body}\n“[[{words}]]” Moss said.",
+        when=when,
+        kind=CitationKind.WIRE,
+        near=False,
+        page={"byline": byline} if byline else None,
+    )
+
+
+def parents_of(record: ProvenanceRecord) -> dict[str, str | None]:
+    """Return each carrier's outlet with the outlet that it goes back to."""
+    found: dict[str, str | None] = {}
+    for one in record.derivations:
+        parent = one.parent
+        if isinstance(parent, Origin):
+            found[one.child.outlet.name] = parent.outlet.name if parent.outlet else None
+        else:
+            assert isinstance(parent, Carrier)
+            found[one.child.outlet.name] = parent.outlet.name
+    return found
+
+
+def test_agency_copies_are_siblings() -> None:
+    """Pages signed by an agency go back to it, however much text they share; an agency's name is no reporter's."""
+    told = [
+        sign("Alpha", when="2024-05-03T09:00Z", byline="Coastal Press"),
+        sign("Beta", when="2024-05-03T10:00Z"),
+        sign("Gamma", when="2024-05-03", byline="Gamma staff and wire reports"),
+    ]
+    record = record_of(*told)
+    assert parents_of(record) == dict.fromkeys(("Alpha", "Beta", "Gamma"), "Coastal Press")
+    assert [carrier.outlet.name for carrier in record.earliest] == ["Alpha", "Gamma"]
+    assert min(one.probability for one in record.derivations) > 0.9
+
+
+def test_shared_text_makes_a_parent_of_a_page_that_is_not_signed() -> None:
+    """Who prints the same text without the agency's name may have it from either."""
+    copied = tell("Delta", f"{_BODY}\n“[[{_WORDS}]]” Moss said.", when="2024-05-04T10:00Z")
+    record = record_of(sign("Alpha", when="2024-05-03T09:00Z"), copied)
+    assert parents_of(record)["Delta"] == "Alpha"
+
+
+def test_a_shared_error_makes_a_parent_among_siblings() -> None:
+    """A misprint that only two of an agency's copies have makes one the parent of the other."""
+    right, wrong = (f"The {word} caught up with the harbour in the end." for word in ("math", "myth"))
+    rest = [sign(name, right, when="2024-05-03T09:00Z") for name in ("Alpha", "Beta", "Gamma", "Eta")]
+    early, late = sign("Delta", wrong, when="2024-05-03T10:00Z"), sign("Epsilon", wrong, when="2024-05-03T15:00Z")
+    assert parents_of(record_of(*rest, early, late))["Epsilon"] == "Delta"
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ({"dateline": "SALTMERE (Coastal Press)"}, "The council met."),
+        ({}, "SALTMERE (Coastal Press) — The council met."),
+        ({"title": "Quay"}, "Quay\nSALTMERE (Coastal Press) - The council met."),
+    ],
+)
+def test_a_dateline_credits_an_agency_that_others_credit(page: dict[str, object], text: str) -> None:
+    """The name in a dateline's brackets is a credit of the whole page, if some page at hand credits that outlet."""
+    told = tell("Alpha", f"{text}\n“[[Enough,]]” Moss said.", page=page)
+    credits_given = reader_of([told, sign("Beta")]).page(told.article).credits.read(told.passage.quotation)
+    assert [(one.outlet.name, one.weight, one.whole) for one in credits_given] == [("Coastal Press", 0.9, True)]
+    assert reader_of([told]).page(told.article).credits.read(told.passage.quotation) == ()
+
+
+def test_its_own_name_or_none_in_a_dateline_is_no_credit() -> None:
+    """A page's own outlet in its dateline's brackets, and a dateline without brackets, credit nobody."""
+    own = tell("Coastal Press", "SALTMERE (Coastal Press) — It met.\n“[[Enough,]]” Moss said.")
+    bare = tell("Alpha", "SALTMERE — It met (Coastal Press).\n“[[Enough,]]” Moss said.")
+    for told in (own, bare):
+        assert not reader_of([told, sign("Beta")]).page(told.article).credits.read(told.passage.quotation)
+
+
+def test_a_bare_day_is_not_put_behind_the_clocks_of_that_day() -> None:
+    """A day may be as early as the first of several clocks of that day: the number of later ones does not matter."""
+    day = Availability(Timespan.parse("2024-05-03", zone="UTC"))
+    clocks = [Availability(Timespan.parse(f"2024-05-03T{hour}:00Z")) for hour in (12, 13, 14, 15, 16)]
+    first = weigh_first([day, *clocks])
+    assert first[0] == pytest.approx(0.5, abs=0.02)
+    assert first[1] == pytest.approx(0.5, abs=0.02)
+    assert first[2:] == [0.0] * 4
+
+
+def test_an_outlet_is_known_by_its_name() -> None:
+    """The index gives the outlet that a name means, and none for a name that nobody bears."""
+    index = reader_of([sign("Beta")])._index  # noqa: SLF001  (what the reader was given)
+    assert index.named("coastal press") == Outlet("Coastal Press")
+    assert index.named("Inland Press") is None
