@@ -1,10 +1,10 @@
-"""How rare words are: document frequencies in a fixed background."""
+"""How rare words are, and how little they surprise after others."""
 
 from __future__ import annotations
 
 from math import log
 
-from provenance.matching.background import load_frequencies, rarity
+from provenance.matching.background import load_frequencies, load_sequences, rarity, surprise
 from provenance.matching.reports import agreement, cut_suffix
 from provenance.matching.strands import read_name, same_person
 
@@ -16,6 +16,19 @@ def test_rarer_words_tell_more() -> None:
     assert rarity("the") == log(size / frequencies["the"])
     assert rarity("the") < rarity("council") < rarity("qwertzuiop") == log(size)
     assert all(0 < count <= size for count in frequencies.values())
+
+
+def test_words_after_others_tell_no_more() -> None:
+    """The first word tells its rarity, a word after others at most that, a word of a common sequence less."""
+    run = ["at", "the", "end", "of", "the", "day", "qwertzuiop"]
+    told = surprise(run)
+
+    assert told[0] == rarity("at")
+    assert all(nats <= rarity(word) for nats, word in zip(told, run, strict=True))
+    assert told[5] < rarity("day") / 2
+    assert told[-1] == rarity("qwertzuiop")
+    assert surprise([]) == []
+    assert all(" " in cut and nats >= 0 for cut, nats in load_sequences().items())
 
 
 def test_names() -> None:

@@ -63,6 +63,29 @@ def test_says_what_differs() -> None:
     assert compare("Ask for more about the ice.", "Ask me about the ice.").changed == 0
 
 
+def test_words_that_follow_one_another_tell_less() -> None:
+    """A stock phrase is worth less than as rare words that seldom meet, and the same phrase in both proves little."""
+    phrase, words = (
+        compare("once and for all", "once and for all"),
+        compare("all herons for once", "all herons for once"),
+    )
+
+    assert phrase.surprise < 0.7 * phrase.evidence
+    assert words.surprise > 0.9 * words.evidence
+    assert compare(HERONS * 2, HERONS).surprise <= compare(HERONS, HERONS).evidence
+    long = " ".join(f"heron{number}" for number in range(30))
+    assert compare(long, long).surprise == compare(long, long).evidence
+
+
+def test_three_rare_words_are_a_topic() -> None:
+    """What rests on few rare words is less than what is spread, and what both say besides counts against it."""
+    topic = compare("The heron likes the marsh.", "A marsh without a heron is dull.")
+    cut = compare("every heron on the marsh twice", HERONS)
+
+    assert topic.left > 0.3 > cut.left == 0
+    assert judge(topic).probability < 0.5
+
+
 def test_stray_words_do_not_count() -> None:
     """A common word far from the rest is no evidence; words that touch the rest are."""
     far = "The " + "old ferry and its crew were late again " * 3 + "We counted every heron on the marsh twice."
@@ -73,12 +96,16 @@ def test_stray_words_do_not_count() -> None:
     assert compare("of the", "heron marsh the the on heron of the we on marsh the").words == 2
 
 
-@pytest.mark.parametrize(("days", "lower"), [(None, False), (4.9, False), (6.0, True), (40.0, True)])
-def test_time_counts_against_common_words(days: float | None, *, lower: bool) -> None:
-    """From the fifth day on, common words are probably another occasion."""
-    likeness = compare("It is a good day.", "It is a good day.")
+def test_time_counts_against_common_words() -> None:
+    """Each day counts, the first ones little; from the fifth on, common words are more and more another occasion."""
+    common, rare = compare("It is a good day.", "It is a good day."), compare(HERONS, HERONS)
+    costs = [judge(common, days=days).date for days in (0.0, 4.9, 5.1, 9.1, 40.0, 365.0)]
 
-    assert (judge(likeness, days=days).probability < judge(likeness).probability) is lower
+    assert costs == sorted(costs, reverse=True)
+    assert costs[0] == judge(common).date == 0
+    assert judge(common, days=4.9).date == judge(rare, days=4.9).date > -0.6
+    assert judge(common, days=5.1).date < judge(rare, days=5.1).date
+    assert judge(common, days=365).date == judge(common, days=2000).date
 
 
 def test_rare_words_outlive_time() -> None:
