@@ -12,6 +12,10 @@ from provenance.model import Article, Citation, CitationKind, Medium, Outlet, Qu
 
 # What separates words in an outlet's name: "The Daily Ledger", "daily-ledger".
 _GAP = re.compile(r"[\W_]+")
+# A part of the work: "The Agency contributed to this report", "with additional reporting by the Agency".
+_CONTRIBUTIONS = re.compile(r"contribut|additional reporting|with files|material from", re.IGNORECASE)
+# So much of the line of a credit is read on either side.
+_LINE = 200
 
 # "SALTMERE (Coastal Press)": the agency in brackets at the end of a dateline.
 _AGENCY = re.compile(r"\((?P<agency>[^()\n]{2,60})\)\s*$")
@@ -32,8 +36,10 @@ _ONE_OF_SEVERAL = 0.3
 _LEANED_ON = 0.55
 # A credit elsewhere on the page counts this much less where the quotation has one of its own.
 _OVERRULED = 0.3
-# A credit in passing covers about so many code points of a page.
-_COVERED = 2500
+# "The Agency contributed to this report": nobody can tell which of its words are the agency's.
+_CONTRIBUTED_SHARE = 0.5
+# A credit in passing covers about so many code points of a page: the quotations that it is tied to have it already.
+_COVERED = 800
 # "Told the Ledger, according to the Mail": the page had the words from the Mail.
 _THROUGH_ANOTHER = 0.6
 _LISTED = frozenset({CitationKind.SOURCE_LIST, CitationKind.WIRE, CitationKind.REPUBLICATION})
@@ -191,7 +197,7 @@ def read_credits(article: Article, citations: Sequence[Citation], index: OutletI
     keys = [_key_of(citation, article, own, index) for citation in citations]
     counts = Counter(key for key in keys if key != own)
     named = [
-        (citation, key, 0.0 if key == own else _weigh(citation, article, counts[key] / counts.total()))
+        (citation, key, 0.0 if key == own else _weigh(citation, article, counts[key], counts[key] / counts.total()))
         for citation, key in zip(citations, keys, strict=True)
     ]
     signed = frozenset(key for citation, key, _ in named if citation.kind in _WHOLE_PAGE_KINDS and key != own)
@@ -237,18 +243,29 @@ def _key_of(citation: Citation, article: Article, own: str, index: OutletIndex) 
     return index.key(citation.outlet)
 
 
-def _weigh(citation: Citation, article: Article, share: float) -> float:
+def _weigh(citation: Citation, article: Article, count: int, share: float) -> float:
     """Return how surely a credit is meant for words elsewhere on the page.
 
     One in passing covers a short page, and a small part of a long one. The page's own outlet counts nothing there: that
     a page speaks of itself says nothing about other words.
     """
     if citation.kind in _WHOLE_PAGE_KINDS:
-        return _WHOLE_PAGE
+        return _CONTRIBUTED_SHARE if _is_contribution(citation, article) else _WHOLE_PAGE
     weight = _ONE_OF_SEVERAL + _LEANED_ON * share
     if citation.span is None or citation.kind in _LISTED:
         return weight
-    return weight * min(1.0, _COVERED / len(article.text))
+    return weight * min(1.0, count * _COVERED / len(article.text))
+
+
+def _is_contribution(citation: Citation, article: Article) -> bool:
+    """Tell whether the line of a credit says that the outlet gave a part of the work."""
+    span = citation.span
+    if span is None:
+        return False
+    start = article.text.rfind("\n", 0, span.start) + 1
+    end = article.text.find("\n", span.end)
+    line = article.text[max(start, span.start - _LINE) : min(end if end >= 0 else len(article.text), span.end + _LINE)]
+    return bool(_CONTRIBUTIONS.search(line))
 
 
 def _is_close(quotation: Quotation | None, citation: Citation) -> bool:

@@ -7,13 +7,15 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from provenance.model import Article, Form
+from provenance.model import Article, CitationKind, Form
 from provenance.records.credits import CARRIED_ON, Credit, find_author
 from provenance.records.weights import WEIGHTS
 from provenance.records.witnesses import Witness
 
 # An article that lacks words which a credit beside them promises may be an excerpt, or another article of that outlet.
 _BESIDE = 0.3
+# The only credit of a short page is as sure as one beside the words; below it a credit may be meant for other words.
+_SURE = 0.85
 
 
 @attrs.frozen
@@ -74,8 +76,10 @@ def unseen_amounts(credit: Credit, neighbours: frozenset[str], *, shared: float)
     """
     absent = credit.key in neighbours
     beside = credit.weight >= CARRIED_ON
+    listed = credit.citation.kind is CitationKind.SOURCE_LIST  # one of the list is meant, whichever
     return [
         ("unseen", credit.weight),
+        ("unseen_unsure", 0.0 if listed else max(0.0, _SURE - credit.weight)),
         ("unseen_shared", shared),
         ("unseen_absent", (_BESIDE if beside else 1.0) if absent else 0.0),
     ]

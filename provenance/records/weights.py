@@ -56,6 +56,9 @@ WEIGHTS: Mapping[str, Weight] = MappingProxyType(
         "own_later_version": Weight(-6.0, "a later version goes back to the earlier one"),
         # an outlet that carriers credit and whose article is not at hand
         "unseen": Weight(1.9, "a credit whose outlet has no carrier here"),
+        "unseen_unsure": Weight(
+            -12.0, "a credit may be meant for other words of the page: half a credit, even chances"
+        ),
         "unseen_absent": Weight(-1.2, "an article of that outlet on the same story is at hand and lacks the words"),
         "unseen_shared": Weight(0.6, "several carriers credit that outlet"),
         "unseen_overlap": Weight(1.5, "sentences outside the quotation are shared with another page that credits it"),

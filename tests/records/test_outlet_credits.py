@@ -58,8 +58,33 @@ def test_credit_in_passing_covers_a_short_page() -> None:
     """A credit elsewhere on a long page counts by the share of the page that it can cover; an agency's for all."""
     long = "“[[Enough,]]” she said.\n" + "So it went.\n" * 400 + "<<Ledger>> reported it."
     (weight,) = credits_of(tell("Bay", long, near=False)).values()
-    assert 0.3 < weight < 0.5
+    assert 0.1 < weight < 0.2
+    twice = long.replace("So it went.", "<<Ledger>> said so, too.", 1)
+    assert credits_of(tell("Bay", twice, near=False))["Ledger"] == pytest.approx(2 * weight, rel=0.05)
     assert credits_of(tell("Bay", long, near=False, kind=CitationKind.WIRE)) == {"Ledger": 0.9}
+
+
+@pytest.mark.parametrize(
+    ("line", "weight"),
+    [
+        ("<<Coast Wire>> contributed to this report.", 0.5),
+        ("Additional reporting by <<Coast Wire>>", 0.5),
+        ("This report is by <<Coast Wire>>.", 0.9),
+        ("Words before. <<Coast Wire>>\nMay Lund contributed to this report.", 0.9),
+    ],
+)
+def test_a_part_of_the_work_is_not_the_whole(line: str, weight: float) -> None:
+    """An agency that contributed to a page may have given any of its words; one that signs it has given all."""
+    told = tell("Bay", f"“[[Enough,]]” she said.\n{line}", near=False, kind=CitationKind.WIRE)
+    assert credits_of(told) == {"Coast Wire": weight}
+
+
+def test_an_agency_outside_the_text_signs_the_page() -> None:
+    """A credit without a place in the text is no contribution."""
+    told = tell("Bay", "“[[Enough,]]” she said.")
+    outside = Citation(outlet=Outlet("Wire"), surface="contributed by Wire", span=None, kind=CitationKind.WIRE)
+    reader = reader_of([Told(article=told.article, passage=told.passage, citations=(outside,))])
+    assert [credit.weight for credit in reader.page(told.article).credits.read(None)] == [0.9]
 
 
 def test_credit_elsewhere_counts_less() -> None:
