@@ -8,7 +8,7 @@ from itertools import combinations
 from provenance.model import Conflict, Evidence, Form, Outlet
 from provenance.records.claims import show_credit, show_gap
 from provenance.records.lineage import Lineage
-from provenance.records.speakers import is_same_person, split_name
+from provenance.records.speakers import LEAST_CONFIDENCE, is_same_person, split_name
 from provenance.records.weighing import Unseen, Weigher
 from provenance.records.weights import CLOCK_AGAINST
 from provenance.records.witnesses import Witness
@@ -17,8 +17,6 @@ from provenance.records.witnesses import Witness
 _FULL_NAME = 2
 # Fewer words may have been said by two people.
 _LEAST_WORDS = 4
-# Speakers found by rules less sure than this are no evidence against a page; 0 stands for not measured.
-_LEAST_CONFIDENCE = 0.85
 
 
 def find_conflicts(witnesses: Sequence[Witness], lineage: Lineage, weigher: Weigher) -> tuple[Conflict, ...]:
@@ -109,7 +107,7 @@ def _is_surely_named(witness: Witness) -> bool:
     return (
         len(split_name(name)) >= _FULL_NAME
         and len(witness.text.split()) >= _LEAST_WORDS
-        and not 0 < quotation.attribution.confidence < _LEAST_CONFIDENCE
+        and not 0 < quotation.attribution.confidence < LEAST_CONFIDENCE
     )
 
 

@@ -9,7 +9,7 @@ import attrs
 from provenance.model import Carrier, CarrierDrift, Drift, Form, Label, Operation, Origin, OriginKind, Reference
 from provenance.records.lexicon import OUTLET_STYLES
 from provenance.records.lineage import Lineage
-from provenance.records.speakers import is_same_person, is_vague
+from provenance.records.speakers import LEAST_CONFIDENCE, is_same_person, is_vague
 from provenance.records.styles import licensed
 from provenance.records.weighing import Weigher
 from provenance.records.witnesses import Witness
@@ -119,11 +119,17 @@ def _attribution_labels(source: Witness, copy: Witness) -> dict[Label, int]:
     return found
 
 
+def _is_unsure(carrier: Carrier) -> bool:
+    """Tell whether a rule named the speaker that errs too often to accuse a page with."""
+    return carrier.quotation is not None and 0 < carrier.quotation.attribution.confidence < LEAST_CONFIDENCE
+
+
 def speaker_change(source: Carrier, copy: Carrier) -> int:
     """Return the severity of a change of speaker: 0 where both may mean the same person."""
-    if not source.speaker:
+    if not source.speaker or is_vague(source.speaker):
         return 0
-    if copy.speaker:
-        return 0 if is_same_person(source.speaker, copy.speaker) else _DIFFERENT_SPEAKER
-    mention = copy.quotation.attribution.mention if copy.quotation else None
+    if copy.speaker and not is_vague(copy.speaker):
+        same = is_same_person(source.speaker, copy.speaker) or _is_unsure(source) or _is_unsure(copy)
+        return 0 if same else _DIFFERENT_SPEAKER
+    mention = copy.speaker or (copy.quotation.attribution.mention if copy.quotation else None)
     return _VAGUE_SPEAKER if mention and is_vague(mention) else 0

@@ -140,7 +140,9 @@ OWN_WORDS = (
 VAGUE_MENTIONS = frozenset(
     "police officials official authorities sources source officers officer investigators critics advocates activists "
     "supporters opponents prosecutors lawyers residents witnesses experts analysts insiders aides spokesman "
-    "spokeswoman spokesperson".split()
+    "spokeswoman spokesperson agency company firm ministry department bureau office foundation committee commission "
+    "campaign court judges government administration network newspaper magazine paper reporters group organisation "
+    "organization union chain council army eyewitnesses team".split()
 )
 
 #: Titles before a name: they tell no two people apart.

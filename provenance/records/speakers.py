@@ -8,6 +8,9 @@ from collections.abc import Iterable
 from provenance.records.lexicon import NAME_SUFFIXES, TITLES, VAGUE_MENTIONS
 from provenance.text.words import split_words
 
+#: Speakers found by rules less sure than this are no evidence against a page; 0 stands for not measured.
+LEAST_CONFIDENCE = 0.85
+
 
 def split_name(name: str) -> tuple[str, ...]:
     """Return the words of a name without titles and suffixes.

@@ -122,3 +122,23 @@ def test_licensed() -> None:
     cut = "“[[We will never … the harbour to anyone,]]” she told <<Alpha>>."
     assert drift_of(original(), copied(cut, page={"outlet": wire})).licensed == {Label.ELLIPSIS}
     assert drift_of(original(), copied(cut)).licensed == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "labels"),
+    [
+        ("police", "Ben Cole", {Label.VERBATIM}),
+        ("Ada Moss", "the ministry", {Label.SPEAKER}),
+        ("the ministry", "the agency", {Label.VERBATIM}),
+    ],
+)
+def test_a_body_of_people_is_no_other_person(first: str, second: str, labels: set[Label]) -> None:
+    """Who names a person where another names a body names nobody else; a body for a person hides who spoke."""
+    assert drift_of(original(speaker=first), copied(speaker=second)).labels == labels
+
+
+def test_an_unsure_speaker_accuses_nobody() -> None:
+    """A speaker named by a rule that often errs is no departure."""
+    assert drift_of(original(), copied(speaker="Ben Cole", confidence=0.84)).labels == {Label.VERBATIM}
+    assert drift_of(original(), copied(speaker="Ben Cole", confidence=0.85)).labels == {Label.SPEAKER}
+    assert drift_of(original(confidence=0.5), copied(speaker="Ben Cole")).labels == {Label.VERBATIM}
