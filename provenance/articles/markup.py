@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,9 @@ _MAGIC = (
 )
 #: Zeros in the first bytes of a text: none; in UTF-16, nearly half.
 _MAX_ZEROS = 0.55
+# Noise has one control character in ten bytes, text next to none; NUL is counted above, ESC opens Japanese letters.
+_MAX_CONTROLS = 0.05
+_CONTROLS = bytes({*range(1, 0x20), 0x7F} - {0x09, 0x0A, 0x0C, 0x0D, 0x1B})
 
 # One attribute as the HTML standard reads it. Every part is possessive and an unclosed value runs to the end, so
 # nothing is scanned twice.
@@ -72,8 +76,15 @@ def refuse_binary(data: bytes, *, url: str) -> None:
     for magic, kind in _MAGIC:
         if data.startswith(magic):
             raise ExtractionError(url, f"this is {kind}, not a web page")
-    if head and data[:1024].count(0) > len(data[:1024]) * _MAX_ZEROS:
+    if head and (data[:1024].count(0) > len(data[:1024]) * _MAX_ZEROS or _is_noise(data[:1024])):
         raise ExtractionError(url, "this is binary data, not a web page")
+
+
+def _is_noise(head: bytes) -> bool:
+    """Tell whether bytes hold more control characters than any text; those of UTF-16 mean nothing by themselves."""
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return False
+    return len(head) - len(head.translate(None, _CONTROLS)) > len(head) * _MAX_CONTROLS
 
 
 def parse(text: str, *, url: str) -> HtmlElement:

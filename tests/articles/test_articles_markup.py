@@ -25,6 +25,8 @@ PAGE = "<html><body><article><p>word</p></article></body></html>"
         (b"\x89PNG\r\n", "PNG"),
         (b"\0" * 2000, "binary"),
         (b"a\0\0\0" * 300, "binary"),
+        (bytes(range(1, 256)) * 4, "binary"),
+        (b"<p>so</p>" * 10 + b"\x01" * 5, "binary"),
         (b"a" * (MAX_SIZE + 1), "larger"),
     ],
 )
@@ -38,6 +40,9 @@ def test_pages_pass() -> None:
     """HTML passes in any encoding, spaces before it or not."""
     refuse_binary(b"   " + PAGE.encode(), url="x")
     refuse_binary(PAGE.encode("utf-16"), url="x")
+    refuse_binary("\ufeff\u0101\u0102\u0103".encode("utf-16-le"), url="x")
+    refuse_binary(b"<p>so</p>" * 11 + b"\x01" * 5, url="x")
+    refuse_binary("<p>\u305d\u3046</p>".encode("iso2022_jp") * 20, url="x")
     refuse_binary(b" " * 2000 + PAGE.encode(), url="x")
 
 
