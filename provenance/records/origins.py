@@ -145,9 +145,21 @@ def _reasons(witness: Witness, count: int, whole: int) -> tuple[Evidence, ...]:
     """Return why a carrier counts as its own report."""
     found = explain_own(witness.article, witness.credits, witness.claimed)
     if whole > 1:
-        sentence = f"{count - 1} of the {whole - 1} other carriers go back to it"
-        found.append(Evidence(sentence=sentence, article=witness.article))
+        found.append(Evidence(sentence=_count_followers(count - 1, whole - 1), article=witness.article))
     return tuple(found)
+
+
+def _count_followers(count: int, others: int) -> str:
+    """Return how many of the other carriers go back to one, in words.
+
+    >>> _count_followers(0, 3), _count_followers(1, 1), _count_followers(2, 3)
+    ('no other carrier goes back to it', 'the other carrier goes back to it', '2 of the 3 other carriers go back to it')
+    """
+    if not count:
+        return "no other carrier goes back to it"
+    if others == 1:
+        return "the other carrier goes back to it"
+    return f"{count} of the {others} other carriers {'goes' if count == 1 else 'go'} back to it"
 
 
 def explain_own(article: Article, credits_given: Sequence[Credit], claimed: Span | None) -> list[Evidence]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING
 
 from provenance.matching import Passage, find_utterances
@@ -127,7 +129,7 @@ def write_record(
     return ProvenanceRecord(
         utterance=utterance,
         speaker=_speaker_of(witnesses, lineage),
-        carriers=tuple(sorted((one.carrier for one in witnesses), key=_by_time)),
+        carriers=_order(witnesses, lineage),
         earliest=tuple(one.carrier for one in earliest),
         origin=lineage.origin,
         derivations=tuple(sorted(lineage.derivations, key=lambda one: _by_time(one.child))),
@@ -136,10 +138,27 @@ def write_record(
     )
 
 
+def _order(witnesses: Sequence[Witness], lineage: Lineage) -> tuple[Carrier, ...]:
+    """Return the carriers by time, each after the one that it goes back to."""
+    copies: dict[Witness | None, list[Witness]] = defaultdict(list)
+    for witness in witnesses:
+        copies[lineage.seen_parent(witness)].append(witness)
+    free = [(_by_time(one.carrier), one.place, one) for one in copies[None]]
+    heapify(free)
+    ordered = []
+    while free:
+        *_, first = heappop(free)
+        ordered.append(first.carrier)
+        for copy in copies[first]:
+            heappush(free, (_by_time(copy.carrier), copy.place, copy))
+    return tuple(ordered)
+
+
 def _by_time(carrier: Carrier) -> tuple[object, ...]:
+    span = carrier.available
     return (
-        carrier.available.earliest,
-        carrier.available.latest,
+        span.earliest if span.has_beginning else span.latest,  # what bears no date comes last
+        span.latest,
         carrier.article.url,
         carrier.article.digest,
         carrier.spans[0].start,

@@ -98,6 +98,8 @@ def describe_derivation(derivation: Derivation, numbers: dict[Carrier, int]) -> 
     """Return what a carrier goes back to, as a clause, with the other parents worth naming."""
     clause = RELATIONS[derivation.relation].format(describe_parent(derivation.parent, numbers))
     clause = f"{clause}, {describe_probability(derivation.probability)}"
+    if derivation.probability < _PROBABLE:
+        clause = f"perhaps {clause}"
     others = [
         f"{_short_name(one.parent, numbers)} {describe_probability(one.probability).removeprefix('p ')}"
         for one in derivation.alternatives
@@ -119,7 +121,7 @@ def describe_earliest(record: ProvenanceRecord) -> str:
     named = [f"{carrier.outlet.name}, {describe_time(carrier.available, utc=utc)}" for carrier in record.earliest]
     if not named:
         return "not known, no carrier can be dated"
-    if len(named) > 1:
+    if len({carrier.article for carrier in record.earliest}) > 1:
         return f"one of {len(named)} that the pages cannot order: {_join_named(named)}"
     credited = _credited_by(record, record.earliest[0])
     return f"{named[0]}; it credits {credited}, whose article was not found" if credited else named[0]
@@ -161,14 +163,18 @@ def describe_carrier(facts: CarrierFacts, record: ProvenanceRecord, *, utc: bool
         clauses.append(MEDIA[carrier.article.medium])
     if facts.is_earliest:
         clauses.append("earliest copy found" if len(record.earliest) == 1 else "perhaps the earliest")
-    if carrier.speaker and record.speaker and not _may_be_short_for(carrier.speaker, record.speaker):
+    if carrier.speaker and record.speaker and not _may_be_same(carrier.speaker, record.speaker):
         clauses.append(f"names {carrier.speaker}")
     return tuple(clauses)
 
 
-def _may_be_short_for(name: str, speaker: str) -> bool:
-    """Tell whether *name* is the speaker's full name or its last words."""
-    return f" {speaker}".endswith(f" {name}")
+def _may_be_same(name: str, speaker: str) -> bool:
+    """Tell whether *name* may mean the speaker: another form with the same surname, or no name but what somebody is."""
+    from provenance.records.speakers import is_same_person, is_vague  # noqa: PLC0415  (its room is heavy)
+
+    if f" {speaker}".endswith(f" {name}") or is_vague(name):
+        return True
+    return name.split()[-1:] == speaker.split()[-1:] and is_same_person(name, speaker)
 
 
 def describe_drift(measured: CarrierDrift, numbers: dict[Carrier, int]) -> str:

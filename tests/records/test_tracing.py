@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from traditions import record_of, records_of, tell
 
 from provenance import Article, Outlet, trace
-from provenance.model import Form, ProvenanceRecord, QuotationKind
+from provenance.model import Form, OriginKind, ProvenanceRecord, QuotationKind
 from provenance.records.tracing import write_records
 
 _HERALD = Outlet("Harbour Herald", domain="harbourherald.example", aliases=("the Herald",))
@@ -135,3 +135,30 @@ def test_speaker_is_elected() -> None:
     )
     assert record.speaker == "Rosa Dietz"
     assert record_of(tell("Alpha", words, speaker=None), tell("Beta", words, speaker=None)).speaker is None
+
+
+def test_a_copy_stands_after_what_it_goes_back_to() -> None:
+    """Carriers stand by time, but each after its parent; what bears no date comes last."""
+    words = "“[[We will never sell the harbour to anyone,]]”"
+    seen = tell("Alpha", f"{words} Ada Moss told <<Alpha>>.", when="2024-05-04T10:00Z")
+    undated = tell("Beta", f"{words} she told <<Alpha>>.")
+    early = tell("Gamma", f"{words} she told <<Alpha>>.", when="2024-05-04T09:00Z")
+    other = tell("Delta", f"{words} she told the <<Ledger>>.")
+    record = record_of(seen, undated, early, other)
+    names = [carrier.outlet.name for carrier in record.carriers]
+    assert names == ["Alpha", "Gamma", "Beta", "Delta"]
+    parents = {one.child.outlet.name: one.parent.outlet for one in record.derivations}
+    assert parents["Beta"] == parents["Gamma"] == Outlet("Alpha")
+
+
+def test_a_credit_in_passing_makes_no_origin() -> None:
+    """One credit for other words of a long page tells nothing of these: the page counts as their own report."""
+    text = "“[[We will never sell it,]]” said Ada Moss.\n" + "So it went.\n" * 300 + "May Lund told the <<Ledger>> so."
+    origin = record_of(tell("Bay", text, near=False)).origin
+    assert origin is not None
+    assert origin.kind is OriginKind.SEEN
+    short = "“[[We will never sell it,]]” said Ada Moss.\nMay Lund told the <<Ledger>> so."
+    origin = record_of(tell("Bay", short, near=False)).origin
+    assert origin is not None
+    assert origin.kind is OriginKind.UNSEEN
+    assert origin.probability > 0.9

@@ -158,6 +158,23 @@ def test_the_earliest_copy_may_credit_nobody() -> None:
     )
 
 
+def test_an_unlikely_parent_is_a_perhaps() -> None:
+    """What is less likely than not is said to be so."""
+    record = library_record()
+    for probability, shown in ((0.49, True), (0.5, False)):
+        derivation = attrs.evolve(record.derivations[0], probability=probability)
+        text = flat(views.record_text(attrs.evolve(record, derivations=(derivation,))))
+        assert ("perhaps goes back to" in text) is shown
+
+
+def test_two_places_of_one_page_are_one_copy() -> None:
+    """One page that carries the words twice is one earliest copy."""
+    carrier = tide_carrier()
+    text = flat(views.record_text(attrs.evolve(library_record(), earliest=(carrier, carrier))))
+    assert "cannot order" not in text
+    assert "Earliest copy found: The Daily Tide" in text
+
+
 def test_another_speaker_is_named() -> None:
     """A carrier that names another speaker says whom."""
     record = library_record()
@@ -308,11 +325,18 @@ def test_many_earliest_copies_are_counted_and_cut() -> None:
     carrier = tide_carrier()
     others = tuple(
         attrs.evolve(
-            carrier, article=attrs.evolve(carrier.article, outlet=Outlet(f"Paper {number}"), text=WORDS + "x" * 99)
+            carrier,
+            article=attrs.evolve(
+                carrier.article,
+                url=f"https://paper{number}.example/",
+                outlet=Outlet(f"Paper {number}"),
+                text=WORDS + "x" * 99,
+            ),
         )
         for number in range(5)
     )
-    record = attrs.evolve(record_from(None), earliest=(carrier, carrier))
+    second = attrs.evolve(carrier, article=attrs.evolve(carrier.article, url="https://dailytide.example/2"))
+    record = attrs.evolve(record_from(None), earliest=(carrier, second))
     time = "3 May 2024, 14:30 (+02:00)"
     assert f"cannot order: The Daily Tide, {time} (2 times) Origin" in flat(views.record_text(record))
 
