@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from types import MappingProxyType
 
-from provenance.model import Article, Citation, Evidence, Span
+from provenance.model import Article, Citation, Evidence, Outlet, Span
 from provenance.records.graph import Node
 from provenance.records.kinship import Shared
 from provenance.records.terms import Term
@@ -141,6 +141,16 @@ def _show_silent(node: Unseen, copy: Witness, weigher: Weigher) -> list[Evidence
     return [Evidence(sentence=sentence, article=copy.article)]
 
 
+def _show_absent(node: Unseen, copy: Witness, weigher: Weigher) -> list[Evidence]:
+    del weigher
+    return [show_absence(node.outlet, copy.article)]
+
+
+def show_absence(outlet: Outlet, article: Article) -> Evidence:
+    """Return the sentence that an article of an outlet was found, and is not where the words come from."""
+    return Evidence(sentence=f"an article of {outlet.name} is at hand and lacks these words", article=article)
+
+
 def _show_kin_of_unseen(node: Unseen, copy: Witness, weigher: Weigher) -> list[Evidence]:
     return _show_kin(weigher.closest(node.citers, copy), copy, weigher)
 
@@ -162,7 +172,7 @@ _OF_CARRIERS: Mapping[str, Callable[[Witness, Witness, Weigher], list[Evidence]]
     }
 )
 _OF_UNSEEN: Mapping[str, Callable[[Unseen, Witness, Weigher], list[Evidence]]] = MappingProxyType(
-    {"unseen": _show_unseen, "unseen_silent": _show_silent, "kin": _show_kin_of_unseen}
+    {"unseen": _show_unseen, "unseen_silent": _show_silent, "kin": _show_kin_of_unseen, "unseen_absent": _show_absent}
 )
 
 

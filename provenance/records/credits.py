@@ -70,6 +70,11 @@ class Credit:
     via: str | None = None
     whole: bool = False
 
+    @property
+    def listed(self) -> bool:
+        """Whether it stands in a list of the page's sources, which does not say who had which words."""
+        return self.citation.kind is CitationKind.SOURCE_LIST
+
 
 class OutletIndex:
     """Tells which written names mean one outlet.

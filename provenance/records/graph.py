@@ -9,6 +9,7 @@ import attrs
 
 from provenance.model import Medium
 from provenance.records.arborescence import ROOT
+from provenance.records.credits import Credit
 from provenance.records.terms import Term, add_terms, make_terms, strongest_other
 from provenance.records.weighing import Event, Unseen, Weigher
 from provenance.records.weights import LEAST_CREDIT, SHARPNESS
@@ -44,6 +45,36 @@ class Graph:
         return [(number, node) for number, node in enumerate(self.nodes) if isinstance(node, Witness)]
 
 
+def drop_hearsay(graph: Graph, tree: Sequence[int], weigher: Weigher) -> Graph | None:
+    """Return the graph without the edges of *tree* that rest on a carrier's own descendants; None if there are none.
+
+    That a page does not name the outlet which its copies name is explained by nothing: they, not it, were told.
+    """
+    numbers = {node: number for number, node in graph.carriers()}
+    dropped = set()
+    for number, copy in graph.carriers():
+        source = graph.nodes[tree[number]]
+        if not isinstance(source, Unseen) or is_told(source, copy, weigher):
+            continue
+        if all(number in _list_ancestors(tree, numbers[citer]) for citer in source.citers):
+            dropped.add((number, tree[number]))
+    if not dropped:
+        return None
+    terms = [
+        {parent: why for parent, why in parents.items() if (child, parent) not in dropped}
+        for child, parents in enumerate(graph.terms)
+    ]
+    return Graph(graph.nodes, terms)
+
+
+def _list_ancestors(tree: Sequence[int], node: int) -> list[int]:
+    found = []
+    while node != ROOT:
+        node = tree[node]
+        found.append(node)
+    return found
+
+
 def score_parents(parents: Mapping[int, tuple[Term, ...]]) -> dict[int, float]:
     """Return the score of each possible parent of one node."""
     return {parent: SHARPNESS * add_terms(terms) for parent, terms in parents.items()}
@@ -74,13 +105,30 @@ def weigh_parents(copy: Witness, nodes: Sequence[Node], weigher: Weigher) -> dic
         if node is None:
             parents[number] = weigher.own_terms(copy)
         elif isinstance(node, Unseen):
-            if node.key != copy.outlet_key:  # an outlet's own page is its own reporting
+            if may_have_been_told(node, copy, weigher):
                 parents[number] = weigher.unseen_terms(node, copy)
         elif isinstance(node, Event):
             parents[number] = weigher.event_terms(node, copy)
         elif node is not copy:
             parents[number] = weigher.copy_terms(node, copy)
     return parents
+
+
+def may_have_been_told(node: Unseen, copy: Witness, weigher: Weigher) -> bool:
+    """Tell whether a carrier may go back to an outlet not seen.
+
+    An outlet's own page is its own reporting. A page that does not credit the outlet goes back to it only where no
+    article of that outlet on the same story is at hand, for that one lacks the words.
+    """
+    if node.key == copy.outlet_key:
+        return False
+    return node.key not in copy.neighbours or is_told(node, copy, weigher)
+
+
+def is_told(node: Unseen, copy: Witness, weigher: Weigher) -> bool:
+    """Tell whether a carrier credits an outlet not seen."""
+    credit = copy.credit(node.key)
+    return credit is not None and not weigher.seen(credit, copy)
 
 
 def _chain(node: Unseen, nodes: Sequence[Node]) -> dict[int, tuple[Term, ...]]:
@@ -99,9 +147,18 @@ def _find_unseen(weigher: Weigher) -> list[Unseen]:
     citers: dict[str, list[Witness]] = defaultdict(list)
     for witness in weigher.witnesses:
         for credit in witness.credits:
-            if not credit.own and credit.weight >= LEAST_CREDIT and not weigher.seen(credit, witness):
+            if credit.own or credit.weight < LEAST_CREDIT or weigher.seen(credit, witness):
+                continue
+            if not _is_for_others(credit, witness, weigher):
                 citers[credit.key].append(witness)
     return [_describe(key, citers[key]) for key in sorted(citers)]
+
+
+def _is_for_others(credit: Credit, witness: Witness, weigher: Weigher) -> bool:
+    """Tell whether a list of sources names an outlet for other words: it also names one that has these."""
+    return credit.listed and any(
+        other.listed and other.weight >= credit.weight and weigher.seen(other, witness) for other in witness.credits
+    )
 
 
 def _describe(key: str, citers: Sequence[Witness]) -> Unseen:

@@ -10,7 +10,7 @@ import attrs
 from provenance.model import Alternative, Carrier, Derivation, Evidence, Form, Origin, OriginKind, Relation
 from provenance.records.arborescence import ROOT, find_tree, weigh_edges
 from provenance.records.claims import explain
-from provenance.records.graph import Graph, Node, build_graph, score_parents, weigh_parents
+from provenance.records.graph import Graph, Node, build_graph, drop_hearsay, score_parents, weigh_parents
 from provenance.records.origins import choose_origin, describe_nodes
 from provenance.records.terms import Term, are_foreign
 from provenance.records.weighing import Weigher
@@ -67,9 +67,8 @@ def trace_lineage(weigher: Weigher, rest: Sequence[Witness] = ()) -> Lineage:
         weigher: Knows the carriers of the graph.
         rest: Further carriers, too many for the graph: each goes back to its best parent in it, all else as it is.
     """
-    graph = build_graph(weigher)
-    scores = graph.scores()
-    tree, shares = find_tree(scores), weigh_edges(scores)
+    graph, tree = _solve(weigher)
+    shares = weigh_edges(graph.scores())
     origins = describe_nodes(graph, shares, weigher)
     edges: list[_Edge] = [
         (node, tree[number], shares[number], graph.terms[number]) for number, node in graph.carriers()
@@ -85,6 +84,15 @@ def trace_lineage(weigher: Weigher, rest: Sequence[Witness] = ()) -> Lineage:
             if parent != ROOT
         ),
     )
+
+
+def _solve(weigher: Weigher) -> tuple[Graph, list[int]]:
+    """Return the graph and its best tree; an edge that only its own descendants bear out is dropped from both."""
+    graph = build_graph(weigher)
+    tree = find_tree(graph.scores())
+    while (smaller := drop_hearsay(graph, tree, weigher)) is not None:
+        graph, tree = smaller, find_tree(smaller.scores())
+    return graph, tree
 
 
 def _attach(copy: Witness, graph: Graph, weigher: Weigher) -> _Edge:

@@ -20,7 +20,7 @@ from provenance.model import (
     ProvenanceRecord,
     Relation,
 )
-from provenance.records.claims import show_credit
+from provenance.records.claims import show_absence, show_credit
 from provenance.records.credits import Credit
 from provenance.records.lineage import MASS
 from provenance.records.origins import bound_origin, describe_seen, explain_own
@@ -48,7 +48,7 @@ def write_single(passage: Passage, reader: WitnessReader) -> ProvenanceRecord | 
     best = shares.index(max(shares))
     derivations: tuple[Derivation, ...] = ()
     if best:
-        origin, derivation = _derive(carrier, best, shares, named)
+        origin, derivation = _derive(carrier, best, shares, named, beside)
         derivations = (derivation,)
     else:
         origin = describe_seen(carrier, shares[0], explain_own(article, credits_given, claimed))
@@ -84,7 +84,9 @@ def _describe_unseen(carrier: Carrier, credit: Credit, probability: float) -> Or
     )
 
 
-def _derive(carrier: Carrier, best: int, shares: Sequence[float], named: Sequence[Credit]) -> tuple[Origin, Derivation]:
+def _derive(
+    carrier: Carrier, best: int, shares: Sequence[float], named: Sequence[Credit], beside: frozenset[str]
+) -> tuple[Origin, Derivation]:
     """Return the outlet not seen that the words go back to, and the derivation from it."""
     mass, alternatives = shares[best], []
     for place in sorted(range(len(shares)), key=lambda place: (-shares[place], place)):
@@ -92,12 +94,14 @@ def _derive(carrier: Carrier, best: int, shares: Sequence[float], named: Sequenc
             other = _describe_unseen(carrier, named[place - 1], shares[place]) if place else None
             alternatives.append(Alternative(other, shares[place]))
             mass += shares[place]
-    origin = _describe_unseen(carrier, named[best - 1], shares[best])
+    credit = named[best - 1]
+    origin = _describe_unseen(carrier, credit, shares[best])
+    absence = [show_absence(credit.outlet, carrier.article)] if credit.key in beside else []
     return origin, Derivation(
         child=carrier,
         parent=origin,
         relation=Relation.WAS_DERIVED_FROM if carrier.form is Form.INDIRECT else Relation.WAS_QUOTED_FROM,
         probability=shares[best],
         alternatives=tuple(alternatives),
-        evidence=origin.evidence,
+        evidence=(*origin.evidence, *absence),
     )

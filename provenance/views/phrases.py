@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from provenance.export.lookups import CarrierFacts, parent_carrier
 from provenance.model import (
@@ -123,8 +124,8 @@ def describe_earliest(record: ProvenanceRecord) -> str:
         return "not known, no carrier can be dated"
     if len({carrier.article for carrier in record.earliest}) > 1:
         return f"one of {len(named)} that the pages cannot order: {_join_named(named)}"
-    credited = _credited_by(record, record.earliest[0])
-    return f"{named[0]}; it credits {credited}, whose article was not found" if credited else named[0]
+    behind = _describe_behind(record, record.earliest[0])
+    return f"{named[0]}; {behind}" if behind else named[0]
 
 
 def _join_named(named: list[str]) -> str:
@@ -146,13 +147,43 @@ def shorten_words(text: str, most: int) -> str:
     return f"{(cut.rsplit(maxsplit=1)[0] if ' ' in cut.strip() else cut[:most]).rstrip()} …"
 
 
-def _credited_by(record: ProvenanceRecord, carrier: Carrier) -> str | None:
-    """Return the outlet not seen to which a carrier goes back."""
+def _describe_behind(record: ProvenanceRecord, carrier: Carrier) -> str | None:
+    """Return which outlet not seen a carrier goes back to, as a clause: it credits that outlet, or others do."""
     for derivation in record.derivations:
         parent = derivation.parent
         if derivation.child == carrier and isinstance(parent, Origin) and parent.kind is OriginKind.UNSEEN:
-            return None if parent.outlet is None else parent.outlet.name
+            return None if parent.outlet is None else _describe_credit(derivation, parent, parent.outlet.name)
     return None
+
+
+def _describe_credit(derivation: Derivation, origin: Origin, name: str) -> str:
+    if _credits_itself(derivation, origin, name):
+        return f"it credits {name}, whose article was not found"
+    citers = sorted({one.article.outlet.name for one in origin.evidence if one.article is not None})
+    if not citers:
+        return f"it probably goes back to {name}, whose article was not found"
+    return f"it probably goes back to {name} (credited by {join_names(citers, _MOST_OTHERS)})"
+
+
+def _credits_itself(derivation: Derivation, origin: Origin, name: str) -> bool:
+    """Tell whether a carrier's own page names the outlet that it goes back to."""
+    child = derivation.child
+    near = child.quotation.citations if child.quotation else ()
+    credits_given = [one for one in derivation.evidence if one.sentence.startswith(f"credits {name}:")]
+    return any(one.outlet == origin.outlet for one in near) or any(
+        one.article == child.article for one in (*origin.evidence, *credits_given)
+    )
+
+
+def join_names(names: Sequence[str], most: int) -> str:
+    """Return names in a row, those after the first *most* counted.
+
+    >>> join_names(["Alpha"], 3), join_names(["Alpha", "Beta"], 3), join_names(["A", "B", "C", "D", "E"], 3)
+    ('Alpha', 'Alpha and Beta', 'A, B, C and 2 more')
+    """
+    if len(names) > most:
+        return f"{', '.join(names[:most])} and {len(names) - most} more"
+    return " and ".join([part for part in (", ".join(names[:-1]), names[-1]) if part])
 
 
 def describe_carrier(facts: CarrierFacts, record: ProvenanceRecord, *, utc: bool) -> tuple[str, ...]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from traditions import Told, reader_of, record_of, tell
+from traditions import Told, reader_of, record_of, records_of, tell
 
-from provenance.model import Carrier, CitationKind, Origin, Outlet, ProvenanceRecord, Timespan
+from provenance.model import Carrier, CitationKind, Link, Origin, Outlet, ProvenanceRecord, Timespan
 from provenance.records.timeline import Availability, weigh_first
 
 _BODY = (
@@ -108,3 +108,66 @@ def test_an_outlet_is_known_by_its_name() -> None:
     index = reader_of([sign("Beta")])._index  # noqa: SLF001  (what the reader was given)
     assert index.named("coastal press") == Outlet("Coastal Press")
     assert index.named("Inland Press") is None
+
+
+_SPEECH = "We will not sell the harbour to anyone, now or later, whatever they pay."
+
+
+def test_a_list_that_names_the_seen_parent_makes_no_other_origin() -> None:
+    """Of two outlets in a page's list of sources, the one at hand that has the words is enough to explain them."""
+    herald = tell("Herald", f"“[[{_SPEECH}]]” Moss said.", when="2024-05-03T09:00Z")
+    gist = tell(
+        "Gist",
+        f"“[[{_SPEECH}]]” Moss said.\nSources: <<Coastal Press>>, <<Herald>>",
+        kind=CitationKind.SOURCE_LIST,
+        near=False,
+    )
+    record = record_of(herald, gist)
+    assert parents_of(record) == {"Gist": "Herald"}
+    named = [one.parent for claim in record.derivations for one in claim.alternatives]
+    assert not [one for one in named if isinstance(one, Origin)]
+
+
+def test_a_page_is_not_told_what_only_its_own_copies_credit() -> None:
+    """That a copy credits an outlet does not make that outlet the parent of the page which it copied."""
+    first = tell("Alpha", f"{_BODY}\n“[[{_SPEECH}]]” Moss said.", when="2024-05-03T09:00Z")
+    copy = tell(
+        "Beta",
+        f"{_BODY}\n“[[{_SPEECH}]]” Moss said. <<Ledger>> reported on it.",
+        near=False,
+        when="2024-05-04T09:00Z",
+        page={"links": (Link(first.article.url, "Alpha"),)},
+    )
+    record = record_of(first, copy)
+    assert parents_of(record) == {"Beta": "Alpha"}
+    assert record.origin is not None
+    assert record.origin.carrier is not None
+    assert record.origin.carrier.outlet.name == "Alpha"
+
+
+def test_an_article_at_hand_without_the_words_is_said_to_lack_them() -> None:
+    """A credit to an outlet whose article on the same story lacks the words stands, and says so."""
+    loss = "We lost the boat and half of the pay of the crew,"
+    ledger = tell("Ledger", f"“[[{loss}]]” she said.", when="2024-05-03T09:00Z")
+    text = f"“{loss}” she said. She told the <<Ledger>>: “{_SPEECH}”"
+    with_loss = tell("Alpha", text.replace(loss, f"[[{loss}]]"))
+    with_speech = tell("Alpha", text.replace(_SPEECH, f"[[{_SPEECH}]]"))
+    silent = tell("Beta", f"“[[{_SPEECH}]]” said Moss on the quay.", when="2024-05-05")
+    for group in ([with_speech], [with_speech, silent]):
+        (record,) = [one for one in records_of([[ledger, with_loss], group]) if _SPEECH in one.utterance]
+        (claim,) = [one for one in record.derivations if one.child.outlet.name == "Alpha"]
+        assert isinstance(claim.parent, Origin)
+        assert "an article of Ledger is at hand and lacks these words" in [one.sentence for one in claim.evidence]
+
+
+def test_a_silent_page_beside_an_article_that_lacks_the_words() -> None:
+    """A page that credits nobody does not go back to an outlet whose article on its story lacks the words."""
+    loss = "We lost the boat and half of the pay of the crew,"
+    ledger = tell("Ledger", f"“[[{loss}]]” she said.", when="2024-05-03T09:00Z")
+    teller = tell("Alpha", f"“[[{_SPEECH}]]” she told the <<Ledger>>.")
+    text = f"“{loss}” she said. “{_SPEECH}”"
+    with_loss = tell("Beta", text.replace(loss, f"[[{loss}]]"))
+    silent = tell("Beta", text.replace(_SPEECH, f"[[{_SPEECH}]]"))
+    records = records_of([[ledger, with_loss], [teller, silent]])
+    (record,) = [one for one in records if _SPEECH in one.utterance]
+    assert parents_of(record) == {"Alpha": "Ledger", "Beta": "Alpha"}

@@ -16,6 +16,7 @@ from records_by_hand import (
     quotation_in,
     roof_record,
     same_drift,
+    star_carrier,
     star_drift,
     star_outlet_citation,
     tide_article,
@@ -149,6 +150,25 @@ def test_the_earliest_copy_names_whom_it_credits() -> None:
     nameless = origin_of(OriginKind.UNSEEN, named=False)
     text = flat(views.record_text(record_from(nameless, earliest=(tide_carrier(),))))
     assert "; it credits" not in text
+
+
+def test_the_earliest_copy_need_not_credit_its_origin() -> None:
+    """Where only other pages credit the outlet behind it, the earliest copy is not said to credit that outlet."""
+    gazette = unseen_gazette()
+    silent = attrs.evolve(tide_carrier(), quotation=None)
+    others = tuple(attrs.evolve(one, article=star_carrier().article) for one in gazette.evidence)
+
+    def text_of(origin: Origin) -> str:
+        claim = Derivation(child=silent, parent=origin, relation=Relation.WAS_QUOTED_FROM, probability=0.9)
+        record = attrs.evolve(record_from(origin), carriers=(silent,), earliest=(silent,), derivations=(claim,))
+        return flat(views.record_text(record))
+
+    text = text_of(attrs.evolve(gazette, evidence=others))
+    assert f"; it probably goes back to Harbour Gazette (credited by {star_carrier().outlet.name})" in text
+    assert "it credits" not in text
+    text = text_of(attrs.evolve(gazette, evidence=()))
+    assert "; it probably goes back to Harbour Gazette, whose article was not found" in text
+    assert "; it credits Harbour Gazette, whose article was not found" in text_of(gazette)
 
 
 def test_the_earliest_copy_may_credit_nobody() -> None:
