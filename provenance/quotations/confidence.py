@@ -21,6 +21,7 @@ CONFIDENCE = {
     "block": 0.67,
     "signature": 0.67,
     "floating": 0.64,
+    "paragraph before": 0.50,
     "next paragraph of it": 0.66,
     "same paragraph": 0.59,
     "subject": 0.55,

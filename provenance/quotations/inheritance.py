@@ -5,7 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import pairwise
 
+from provenance.quotations.lexicon import CLAUSAL, DETERMINERS, PRONOUNS
+from provenance.quotations.noun_ties import Tie
 from provenance.quotations.passages import Paragraph, Passage
+from provenance.quotations.ties import Tier
 
 #: Rules whose reporting clause stands right after the stretch, so that it may divide one utterance.
 _DIVIDING = frozenset({"X said", "said X", "according to"})
@@ -96,7 +99,7 @@ class _Filling:
         introduced = self._introduced(passage)
         following = self.after.passages[0] if self.after and self.after.passages else None
         unclosed = not passage.frame.marked[passage.number].closed
-        if introduced:
+        if introduced or self._led_up_to(passage):
             return
         if unclosed and following and following.is_tied and following.place == 0:
             passage.inherit(following, "later in paragraph")
@@ -113,6 +116,33 @@ class _Filling:
         if tie:
             passage.take(self.before.frame, tie, "introduced")
         return tie is not None
+
+    def _led_up_to(self, passage: Passage) -> bool:
+        """Take the speaker of the sentence that ends the paragraph before: `Ann Lee says she was surprised`.
+
+        Where nobody has spoken yet, the person that sentence is about will do: `Ann Lee read from a sheet of paper.`
+        """
+        before = self.before
+        if before is None or before.passages or before.reported or not isinstance(before.tier, Tier):
+            return False
+        end = len(before.frame.words)
+        start = before.frame.sentence(end - 1)[0]
+        tie = before.tier.before(end, start)
+        if tie is None or tie.cue is None or before.tier.low[tie.cue[0]] not in CLAUSAL:
+            tie = None if self.last else before.tier.clause(end, start)
+        if tie is None or not _is_somebody(before, tie):
+            return False
+        passage.take(before.frame, tie, "paragraph before")
+        return True
+
+
+def _is_somebody(paragraph: Paragraph, tie: Tie) -> bool:
+    """Tell whether a mention opens or ends with a name, or is a pronoun of a person."""
+    first, stop = tie.mention
+    words, low = paragraph.frame.words, paragraph.frame.low
+    if low[first] in PRONOUNS:
+        return low[first] in {"he", "she"}
+    return words[stop - 1][0].isupper() or (words[first][0].isupper() and low[first] not in DETERMINERS)
 
 
 def _laters(passages: list[Passage]) -> list[Passage | None]:

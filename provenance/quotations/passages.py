@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.quotations.appositions import find_name
 from provenance.quotations.foreign import ForeignTier
 from provenance.quotations.frames import Frame
 from provenance.quotations.lexicon import CUES
@@ -53,7 +54,8 @@ class Passage:
 
     def take(self, frame: Frame, tie: Tie, rule: str = "") -> None:
         """Take a tie found in a frame."""
-        self.mention = frame.at[tie.mention[0]], frame.to[tie.mention[1] - 1]
+        first, stop = find_name(frame, tie.mention) or tie.mention
+        self.mention = frame.at[first], frame.to[stop - 1]
         self.cue = (frame.at[tie.cue[0]], frame.to[tie.cue[1] - 1]) if tie.cue else None
         self.rule = rule or tie.rule
 

@@ -33,7 +33,18 @@ _NAME = 2
 _LONGEST_HEADLINE = 160
 _CLAUSE = 4
 #: Rules that find a speaker without any reporting word.
-WEAK = frozenset({"subject", "floating", "same paragraph", "later in paragraph", "preceding sentence", "X’s", "none"})
+WEAK = frozenset(
+    {
+        "subject",
+        "floating",
+        "paragraph before",
+        "same paragraph",
+        "later in paragraph",
+        "preceding sentence",
+        "X’s",
+        "none",
+    }
+)
 #: Rules that find the reporting clause right beside the stretch.
 BESIDE = frozenset({"X said", "said X", "according to", "signature", "X:"})
 _BEFORE_TITLES = frozenset("on in of at with after for to via watching".split())

@@ -55,7 +55,7 @@ def test_a_page_that_quotes_three_people_is_read_whole() -> None:
         ("“We lost it all,” Ann Lee said.", "Ann Lee", "Ann Lee"),
         ("“We lost it all!” Ann Lee said.", "Ann Lee", "Ann Lee"),
         ("Ann Lee said: “We lost it all.”", "Ann Lee", "Ann Lee"),
-        ("“We lost it all,” said the mayor, Ann Lee.", "the mayor", None),
+        ("“We lost it all,” said the mayor, Ann Lee.", "Ann Lee", "Ann Lee"),
         ("“We lost it all,” Ann Lee, the mayor of Milton, Ohio, said.", "Ann Lee", "Ann Lee"),
         ("“We lost it all,” Mayor Ann Lee (Ind.) has also said.", "Mayor Ann Lee", "Ann Lee"),
         ("“We lost it all,” according to Ann Lee.", "Ann Lee", "Ann Lee"),
@@ -389,3 +389,54 @@ def test_trace_takes_another_extractor() -> None:
     assert [one.utterance for one in trace([page(TOLD)], extractor=lambda article: extract(article)[1:])] == [
         "Or stay here,"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("“It is cold,” said the mayor, Agnes Torvald.", "Agnes Torvald"),
+        ("“It is cold,” the mayor, Agnes Torvald, said.", "Agnes Torvald"),
+        ("“It is cold,” said its conductor, Ilse Vantongeren, on Monday.", "Ilse Vantongeren"),
+        ("“It is cold,” said the coach of Rovers, Pete Lanigan", "Pete Lanigan"),
+        ("“It is cold,” said Milton’s mayor, Agnes B. Torvald (no party).", "Agnes B. Torvald"),
+        ("“It is cold,” said the mayor, Ludo van der Meer.", "Ludo van der Meer"),
+        ("It was “far too cold to play,” according to the coach of Rovers, Pete Lanigan.", "Pete Lanigan"),
+        ("“It is cold,” said the mayor, Agnes.", "the mayor"),
+        ("“It is cold,” said a resident of Raleigh, North Carolina.", "a resident of Raleigh"),
+        ("“It is cold,” said a farmer from Milton, Ohio.", "a farmer from Milton"),
+        ("“It is cold,” said a driver, Agnes Torvald’s brother.", "a driver"),
+        ("“It is cold,” said the mayor, Agnes Torvald der.", "the mayor"),
+        ("“It is cold,” said the mayor, Agnes Torvald smiling.", "the mayor"),
+        ("“It is cold,” said Ann Lee, Ben Marrow looking on.", "Ann Lee"),
+    ],
+)
+def test_a_name_in_apposition_is_the_mention(text: str, mention: str) -> None:
+    """Who “the mayor” is stands between commas right after it; a place there names nobody."""
+    (found,) = extract(page(text))
+    assert found.attribution.mention == mention
+
+
+def test_a_name_in_apposition_speaks_in_other_languages() -> None:
+    """The same holds after articles of other languages, though German nouns bear capitals."""
+    (french,) = extract(page("« Il fait très froid ici », a déclaré le maire, Lucien Abadie.", language="fr"))
+    (german,) = extract(page("„Es ist hier sehr kalt“, sagte der Bürgermeister, Karl Ohm.", language="de"))
+    assert (french.speaker, german.speaker) == ("Lucien Abadie", "Karl Ohm")
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Union leader Berta Quill read her answer from a sheet of paper.", "Berta Quill"),
+        ("The bridge was opened.", None),
+        ("“Cold,” said Ann Lee.\nBut observers disagree.", "Ann Lee"),
+        ("“Cold,” said Ann Lee.\nBen Marrow stayed at home.", "Ann Lee"),
+        (
+            "“Cold,” said Ann Lee.\nBen Marrow with the coast guard says there are many reasons for delays.",
+            "Ben Marrow",
+        ),
+    ],
+)
+def test_the_sentence_before_leads_up_to_a_floating_quotation(before: str, speaker: str | None) -> None:
+    """Whoever speaks in the sentence before, or is its subject where nobody has spoken yet, speaks its paragraphs."""
+    found = extract(page(f"{before}\n“We will not be moved by this.\n“We will stay right here until spring.”"))[-1]
+    assert (found.speaker, len(found.spans)) == (speaker, 2)
