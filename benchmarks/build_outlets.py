@@ -117,6 +117,18 @@ ZONES = {domain: zone for zone, domains in NEWSROOMS.items() for domain in domai
 CALL_SIGN = re.compile(
     r"(?:.* )?(?P<sign>[KW][A-Z]{2,3})(?:-(?:TV|FM|AM|DT|LD|CD))?(?: [\d.]+)?(?: (?:AM|FM|TV|TV \d+))?"
 )
+# Addresses under which everybody publishes: the tables give them to one of the many.
+PLATFORMS = frozenset(
+    """blogspot.com facebook.com google.com issuu.com linkedin.com myspace.com scribd.com sites.google.com tumblr.com
+    weebly.com wix.com wordpress.com""".split()
+)
+# Under whose roof well-known newsrooms published for years.
+OLD_DOMAINS = {
+    "afp.com": "afp.google.com",
+    "apnews.com": "ap.google.com",
+    "espn.com": "espn.go.com",
+    "msnbc.com": "msnbc.msn.com",
+}
 # What crawlers took from a page's title instead of a name.
 UNFIT = re.compile(r"^home\b|[|:;\t]| - |^\W|https?|\.\.", re.IGNORECASE)
 KINDS = {"newspapers": "newspaper", "college newspapers": "newspaper", "magazines": "magazine"}
@@ -141,7 +153,8 @@ def core_rows(path: Path) -> list[list[str]]:
         if line.startswith("#") or not line.strip():
             continue
         name, domain, others, country, kind, wire, group, aliases, short = line.split("|")
-        domains = [d for d in dict.fromkeys([domain, *others.split(";")]) if d and "/" not in d]
+        old = OLD_DOMAINS.get(domain, "")
+        domains = [d for d in dict.fromkeys([domain, *others.split(";"), old]) if d and "/" not in d]
         if not domains:  # a column of an outlet that has a line of its own
             continue
         forms = [a for a in dict.fromkeys(straight(a) for a in aliases.split(";")) if a and a != name]
@@ -157,7 +170,7 @@ def other_rows(path: Path, taken: set[str]) -> list[list[str]]:
     with path.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             domain = row["domain"].lower().removeprefix("www.")
-            if domain in taken or "core" in row["sources"].split(";") or "/" in domain:
+            if domain in taken or domain in PLATFORMS or "core" in row["sources"].split(";") or "/" in domain:
                 continue
             names = [n for n in dict.fromkeys(map(clean, [row["name"], *row["aliases"].split(";")])) if n] or [domain]
             name = next((n for n in names if squashed(n) == squashed(domain.split(".")[0])), names[0])

@@ -217,3 +217,18 @@ def test_table_is_read_only_when_asked_for() -> None:
     """Importing the module reads no table."""
     code = "import provenance.articles.outlets as o, sys; sys.exit(o.default_registry.cache_info().currsize)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("http://www.msnbc.msn.com/id/1/", "MSNBC"),
+        ("http://sports.espn.go.com/story?id=1", "ESPN"),
+        ("http://afp.google.com/article/1", "Agence France-Presse"),
+        ("https://www.google.com/amp/1", "google.com"),
+        ("https://www.facebook.com/somebody/posts/1", "facebook.com"),
+    ],
+)
+def test_a_platform_is_no_newspaper(address: str, name: str) -> None:
+    """Who publishes under a large roof is known by the host; the roof itself is no outlet of one of its tenants."""
+    assert outlet_for(address).name == name
