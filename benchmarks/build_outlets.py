@@ -2,7 +2,8 @@
 
 python benchmarks/build_outlets.py CORE_PSV SHIPPABLE_CSV TARGET_TSV
 
-CORE_PSV and outlets_more.psv beside this file were written by hand (CC0); SHIPPABLE_CSV merges the first with three
+CORE_PSV and outlets_more.psv beside this file were written by hand (CC0); a newsroom of the second takes its domain and
+its names away from the sister that the first gives them to. SHIPPABLE_CSV merges the first with three
 MIT-licensed tables, see the NOTICE beside the target. The target has one line for each outlet and no header: name,
 domains, aliases, short forms that need context, country, kind, wire, group, zone, `1` where it was entered by hand;
 tabs between the columns, `;` inside them, the main domain first. Outlets entered by hand come first; the rest follow
@@ -91,24 +92,27 @@ NEWSROOMS = {
         democracynow.org thinkprogress.org dailycaller.com thecanadianpress.com cbc.ca ctvnews.ca
         theglobeandmail.com thestar.com nationalpost.com torontosun.com usnews.com insideedition.com
         newrepublic.com washingtonmonthly.com prospect.org thebulwark.com thedispatch.com semafor.com
-        punchbowl.news cnsnews.com wnyc.org voanews.com rfa.org montrealgazette.com ottawacitizen.com lapresse.ca
+        punchbowl.news boston.com america.aljazeera.com the-sun.com
+        cnsnews.com wnyc.org voanews.com rfa.org montrealgazette.com ottawacitizen.com lapresse.ca
         ledevoir.com globalnews.ca""",
     "America/Chicago": """chicagotribune.com suntimes.com houstonchronicle.com dallasnews.com statesman.com
         star-telegram.com expressnews.com texastribune.org startribune.com stltoday.com kansascity.com
-        desmoinesregister.com jsonline.com tennessean.com tulsaworld.com nola.com al.com theonion.com""",
+        desmoinesregister.com jsonline.com tennessean.com tulsaworld.com nola.com al.com theonion.com
+        chron.com mysanantonio.com""",
     "America/Edmonton": "calgaryherald.com",
     "America/Mexico_City": "eluniversal.com.mx reforma.com milenio.com",
     "America/Denver": "denverpost.com sltrib.com deseret.com",
     "America/Phoenix": "azcentral.com",
     "America/Los_Angeles": """latimes.com sfchronicle.com seattletimes.com oregonlive.com sacbee.com
         mercurynews.com sandiegouniontribune.com reviewjournal.com hollywoodreporter.com variety.com deadline.com
-        tmz.com dailywire.com breitbart.com motherjones.com wired.com techcrunch.com kqed.org vancouversun.com""",
+        tmz.com dailywire.com breitbart.com motherjones.com wired.com techcrunch.com kqed.org vancouversun.com
+        sfgate.com""",
     "Australia/Sydney": """9news.com.au 7news.com.au sbs.com.au aap.com.au smh.com.au theaustralian.com.au
         news.com.au abc.net.au""",
     "Australia/Melbourne": "theage.com.au heraldsun.com.au theconversation.com",
     "Europe/Prague": "rferl.org",
     "Europe/Moscow": """tass.com interfax.ru ria.ru rt.com themoscowtimes.com kommersant.ru novayagazeta.ru""",
-    "America/Sao_Paulo": "oglobo.globo.com folha.uol.com.br",
+    "America/Sao_Paulo": "oglobo.globo.com folha.uol.com.br g1.globo.com",
 }
 ZONES = {domain: zone for zone, domains in NEWSROOMS.items() for domain in domains.split()}
 
@@ -139,7 +143,8 @@ def main() -> None:
     core, shippable, target = (Path(argument) for argument in sys.argv[1:4])
     rows = core_rows(core)
     known = {row[1].split(";")[0] for row in rows}
-    rows += [row for row in core_rows(Path(__file__).with_name("outlets_more.psv")) if row[1] not in known]
+    more = [row for row in core_rows(Path(__file__).with_name("outlets_more.psv")) if row[1].split(";")[0] not in known]
+    rows = [without_newsrooms(row, more) for row in rows] + more
     taken = {domain for row in rows for domain in row[1].split(";")}
     rows.extend(other_rows(shippable, taken))
     target.write_text("".join("\t".join(row) + "\n" for row in rows), encoding="utf-8")
@@ -162,6 +167,19 @@ def core_rows(path: Path) -> list[list[str]]:
         zone = zone_of(domain, country)
         rows.append([name, ";".join(domains), ";".join(forms), straight(short), country, kind, flag, group, zone, "1"])
     return rows
+
+
+def without_newsrooms(row: list[str], more: list[list[str]]) -> list[str]:
+    """Return a line without the domains and names that belong to a newsroom with a line of its own."""
+    domains, aliases = row[1].split(";"), row[2].split(";")
+    for name, own_domains, own_aliases, *_ in more:
+        own = set(own_domains.split(";"))
+        if own.isdisjoint(domains):
+            continue
+        names = {name.lower(), *own_aliases.lower().split(";")}
+        domains = [domain for domain in domains if domain not in own]
+        aliases = [alias for alias in aliases if alias.lower() not in names]
+    return [row[0], ";".join(domains), ";".join(aliases), *row[3:]]
 
 
 def other_rows(path: Path, taken: set[str]) -> list[list[str]]:

@@ -232,3 +232,28 @@ def test_table_is_read_only_when_asked_for() -> None:
 def test_a_platform_is_no_newspaper(address: str, name: str) -> None:
     """Who publishes under a large roof is known by the host; the roof itself is no outlet of one of its tenants."""
     assert outlet_for(address).name == name
+
+
+@pytest.mark.parametrize(
+    ("own", "sister"),
+    [
+        ("https://www.sfgate.com/a", "https://www.sfchronicle.com/a"),
+        ("https://www.politico.eu/article/a", "https://www.politico.com/a"),
+        ("https://www.boston.com/a", "https://www.bostonglobe.com/a"),
+        ("https://www.huffingtonpost.co.uk/a", "https://www.huffingtonpost.com/a"),
+        ("https://america.aljazeera.com/a", "https://www.aljazeera.com/a"),
+        ("https://g1.globo.com/a", "https://oglobo.globo.com/a"),
+    ],
+)
+def test_sisters(own: str, sister: str) -> None:
+    """A newsroom of its own is an outlet of its own, whoever owns it, and bears its own name only."""
+    registry = default_registry()
+    one, other = registry.at(own), registry.at(sister)
+
+    assert one is not None
+    assert other is not None
+    assert one.domain == host_of(own)
+    assert one.domain != other.domain
+    assert {name_key(name) for name in (one.name, *one.aliases)}.isdisjoint(
+        name_key(name) for name in (other.name, *other.aliases)
+    )
