@@ -102,7 +102,10 @@ def same_lemma(x: str, y: str) -> bool:
     (True, True, False)
     """
     x, y = IRREGULAR.get(x, x), IRREGULAR.get(y, y)
-    return x == y or not _stems(x).isdisjoint(_stems(y))
+    if x == y:
+        return True
+    # Whatever ending goes, the letters before the last of the shortest stem stay: most pairs differ there already.
+    return x[: _MIN_STEM - 1] == y[: _MIN_STEM - 1] and not _stems(x).isdisjoint(_stems(y))
 
 
 def _stems(word: str) -> set[str]:

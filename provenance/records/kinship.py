@@ -153,21 +153,31 @@ def _words_at(text: str, place: tuple[int, int]) -> str:
     return " ".join(read_wording(text).keys[slice(*place)])
 
 
+class _Codes(dict[str, int]):
+    """A number for each word, whatever its case."""
+
+    def __missing__(self, word: str) -> int:
+        """Return the number of a word that was not asked for before."""
+        code = self[word] = crc32(word.lower().encode("utf-8", "surrogatepass"))
+        return code
+
+
 class PageTexts:
     """The word sequences of articles as numbers, each article read once: a few bytes a word."""
 
     def __init__(self) -> None:
         self._prints: dict[Article, tuple[array[int], array[int]]] = {}
+        self._codes = _Codes()
 
     def _print(self, article: Article) -> tuple[array[int], array[int]]:
         """Return where each word of an article starts, and a number for the sequence that starts there."""
         found = self._prints.get(article)
         if found is None:
-            words = [(word.start(), word.group().lower()) for word in _WORD.finditer(article.text)]
-            forms = [form for _, form in words]
-            runs = zip(*(forms[at:] for at in range(_RUN)), strict=False)
-            numbers = array("L", [crc32(" ".join(run).encode("utf-8", "surrogatepass")) for run in runs])
-            found = self._prints[article] = (array("L", [start for start, _ in words]), numbers)
+            words = list(_WORD.finditer(article.text))
+            codes = [self._codes[word.group()] for word in words]
+            runs = zip(*(codes[at:] for at in range(_RUN)), strict=False)
+            numbers = array("q", map(hash, runs))  # of numbers: the same in every run of the program
+            found = self._prints[article] = (array("q", [word.start() for word in words]), numbers)
         return found
 
     def runs(self, article: Article, spans: Sequence[Span]) -> frozenset[int]:

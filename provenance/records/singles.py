@@ -40,12 +40,14 @@ def write_single(passage: Passage, reader: WitnessReader) -> ProvenanceRecord | 
     if any(credit.via for credit in credits_given):
         return None
     claimed = find_near(page.claimed, spans) if page.claimed else None
-    primary = 1.0 if article.medium.is_primary else 0.0
-    own = own_amounts(article, credits_given, claimed=claimed is not None, primary=primary, believed=True)
     named = [credit for credit in credits_given if not credit.own and credit.weight >= LEAST_CREDIT]
     beside = reader.neighbours(article)
-    shares = _share([add_amounts(own), *(add_amounts(unseen_amounts(one, beside, shared=0.0)) for one in named)])
-    best = shares.index(max(shares))
+    shares, best = [1.0], 0
+    if named:
+        primary = 1.0 if article.medium.is_primary else 0.0
+        own = own_amounts(article, credits_given, claimed=claimed is not None, primary=primary, believed=True)
+        shares = _share([add_amounts(own), *(add_amounts(unseen_amounts(one, beside, shared=0.0)) for one in named)])
+        best = shares.index(max(shares))
     derivations: tuple[Derivation, ...] = ()
     if best:
         origin, derivation = _derive(carrier, best, shares, named, beside)
@@ -65,8 +67,6 @@ def write_single(passage: Passage, reader: WitnessReader) -> ProvenanceRecord | 
 
 def _share(scores: Sequence[float]) -> list[float]:
     """Return the probability of each of several scores."""
-    if len(scores) == 1:
-        return [1.0]
     top = max(scores)
     weights = [math.exp(SHARPNESS * (score - top)) for score in scores]
     whole = math.fsum(weights)

@@ -24,7 +24,7 @@ _CORE_MASS = 0.9
 # a date are the better kept ones and are a little more often the first.
 _UNBOUNDED_FIRST = 0.4
 # An interval is read at so many instants: the mean over them is right to three digits.
-_INSTANTS = 48
+_INSTANTS = 24
 # What is no longer than a minute is read at its middle.
 _MINUTE = timedelta(minutes=1)
 #: A carrier this probable to be the first is named alone.
@@ -151,6 +151,8 @@ def weigh_first(times: Sequence[Availability]) -> list[float]:
     counts = Counter(times)
     limit = min((one.span.latest for one in counts), default=END)
     rivals = [(one, count) for one, count in counts.items() if one.span.earliest <= limit]
+    if len(rivals) == 1:
+        return [(one.span.earliest <= limit) / rivals[0][1] for one in times]
     chances = {one: _log_first(one, rivals) for one, _ in rivals}
     best = max(chances.values(), default=0.0)
     weights = [math.exp(chances.get(one, -math.inf) - best) for one in times]
