@@ -118,6 +118,7 @@ def quotations_in(draw: st.DrawFn, article: Article) -> Quotation:
     return Quotation(
         article=article,
         spans=tuple(draw(st.lists(spans_in(article), min_size=1, max_size=2))),
+        inner=tuple(draw(st.lists(spans_in(article), max_size=2))),
         kind=draw(st.sampled_from(QuotationKind)),
         attribution=Attribution(
             speaker=draw(maybe_texts),

@@ -227,6 +227,7 @@ class RecordDecoder:
         return Quotation(
             article=article,
             spans=_decode_spans(entry, article),
+            inner=tuple(Span(*read_pair(pair)) for pair in read_list(entry, "inner")),
             kind=QuotationKind(entry["kind"]),
             attribution=_decode_attribution(entry["attribution"]),
             citations=tuple(_decode_citation(citation) for citation in read_list(entry, "citations")),

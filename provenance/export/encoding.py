@@ -163,6 +163,7 @@ def encode_quotation(quotation: Quotation, table: ArticleTable) -> Json:
         "kind": quotation.kind.value,
         "text": quotation.text,
         "spans": [_encode_span(article, span, table) for span in quotation.spans],
+        "inner": [_encode_span(article, span, table) for span in quotation.inner],
         "selector": table.select(article, quotation.selector()),
         "attribution": _encode_attribution(quotation.attribution, article, table),
         "citations": [encode_citation(citation, article, table) for citation in quotation.citations],

@@ -63,6 +63,8 @@ class Quotation:
     Attributes:
         article: Where it stands.
         spans: Its contents without the marks, in order; several where the attribution splits it.
+        inner: What stands between marks inside these contents, without those marks, in order: words that the speaker
+            quotes or holds at arm's length, so that the speaker is not their origin.
         kind: Direct, mixed or indirect.
         attribution: Who said it, as far as the article tells.
         citations: The outlets credited for it.
@@ -70,6 +72,7 @@ class Quotation:
 
     article: Article
     spans: tuple[Span, ...]
+    inner: tuple[Span, ...] = ()
     kind: QuotationKind = QuotationKind.DIRECT
     attribution: Attribution = Attribution()
     citations: tuple[Citation, ...] = ()

@@ -16,6 +16,7 @@ from provenance.quotations.phrases import bare
 from provenance.quotations.reading import read_paragraphs
 from provenance.quotations.speakers import Speakers
 from provenance.quotations.stretches import Stretch, StretchKind
+from provenance.text.marks import find_inner
 
 
 class Extractor(Protocol):
@@ -124,6 +125,11 @@ def _quotation(article: Article, passages: list[Passage], said: dict[int, str | 
     return Quotation(
         article=article,
         spans=tuple(Span(passage.start, passage.end) for passage in passages),
+        inner=tuple(
+            Span(one.start, one.end)
+            for passage in passages
+            for one in find_inner(article.text, passage.start, passage.end)
+        ),
         kind=_kind(passages[0]),
         attribution=Attribution(
             speaker=said[first.start],

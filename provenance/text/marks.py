@@ -19,6 +19,8 @@ _MARK = re.compile(
 # A single mark closes after a letter or a full stop and not before a letter; after an `s` and before a space it is
 # rather a genitive (`the workers' rights`).
 _SINGLE_CLOSE = re.compile(r"[’'](?<=[\w.,!?…;:)\]\"”%–—-][’'])(?!['’\w])(?:(?<!s[’'])|(?!\s))")
+# `‚…‘`, as in German: what opens elsewhere closes here.
+_LOW_CLOSE = re.compile(r"‘(?<=[\w.,!?…]‘)(?!\w)")
 _GENITIVE_CLOSE = re.compile(r"[’'](?<=s[’'])(?=\s)")
 # `'90s`, `'em`, `'tis`: what an apostrophe stands for, not what a mark opens.
 _ELISION = re.compile(r"(?:\d\ds?|em|tis|twas|til|till|cause|cos|bout|round|n|s|t|d|ll|re|ve|m)(?!\w)", re.IGNORECASE)
@@ -94,6 +96,25 @@ def find_marked(text: str, paragraphs: list[tuple[int, int]], *, language: str |
     return found
 
 
+def find_inner(text: str, start: int, end: int) -> list[Marked]:
+    """Return the outermost stretches between marks inside one that stands between marks; none that nothing closes.
+
+    Args:
+        text: Any text.
+        start: Where the words of the outer stretch start.
+        end: Where they end.
+
+    >>> text = "“He told me, ‘You are done,’ and left.”"
+    >>> [text[one.start : one.end] for one in find_inner(text, 1, len(text) - 1)]
+    ['You are done,']
+    """
+    marks = [(mark.group(), mark.start(), mark.end()) for mark in _MARK.finditer(text, start, end)]
+    if not marks:
+        return []
+    inward = _points_inward(text, marks, None)
+    return [one for one in _pair(text, start, end, marks, inward=inward, resumes=False) if one.closed]
+
+
 _REOPENING = frozenset("“\"„«»'‘`＂")
 
 
@@ -158,14 +179,15 @@ class _Pairing:
         self.pairs: list[tuple[int, int, int, int, bool, bool]] = []
         self.no_close_after = end + 1
         self.no_genitive_after = end + 1
+        self.no_low_after = end + 1
 
     def close_single(self, mark: tuple[str, int, int]) -> int:
         """Pair a single opening mark with its closing one; return where that ends, or 0 if there is none."""
-        _, begin, after = mark
+        sign, begin, after = mark
         if _ELISION.match(self.text, after):
             return 0
-        close = None
-        if after < self.no_close_after:
+        close = self._find_low_close(after) if sign == "‚" else None
+        if close is None and after < self.no_close_after:
             close = _SINGLE_CLOSE.search(self.text, after, self.end)
             if close is None:
                 self.no_close_after = after
@@ -177,6 +199,15 @@ class _Pairing:
             return 0
         self.pairs.append((begin, after, close.start(), close.end(), True, True))
         return close.end()
+
+    def _find_low_close(self, after: int) -> re.Match[str] | None:
+        """Return the high mark that closes a low one, or None."""
+        close = None
+        if after < self.no_low_after:
+            close = _LOW_CLOSE.search(self.text, after, self.end)
+            if close is None:
+                self.no_low_after = after
+        return close
 
     def finish(self, *, resumes: bool) -> list[Marked]:
         """Return the outermost pairs; a mark that is still open ends with the paragraph or is taken for a stray one."""

@@ -359,6 +359,24 @@ def test_hostile_texts_are_read_with_their_credits(piece: str) -> None:
     assert time.process_time() - begin < 3
 
 
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("“He told me, ‘You are done here,’ and I left,” said Edith Marrow.", ["You are done here,"]),
+        ('"She called it “rather thin” and ‘far too long,’ I think," he said.', ["rather thin", "far too long,"]),
+        ("“The workers’ rights and the ’90s, y’all,” he said.", []),
+        ("‘He said “no” to us all,’ she told me.", ["no"]),
+        ("“No ‘buts,” she said, “and no ‘ifs’ here.”", ["ifs"]),
+        ("„Er hat ‚nie wieder‘ gesagt“, sagte Karl Ohm.", ["nie wieder"]),
+    ],
+)
+def test_what_is_quoted_within_is_kept(text: str, inner: list[str]) -> None:
+    """The outermost quotation is the speaker's; what stands between marks in it is kept as quoted within it."""
+    (found,) = extract(page(text))
+    assert [span.cut(text) for span in found.inner] == inner
+    assert all(any(outer.start <= span.start < span.end <= outer.end for outer in found.spans) for span in found.inner)
+
+
 TOLD = "“Go home now,” she told the Milton Gazette. “Or stay here,” said Ann Lee."
 
 
