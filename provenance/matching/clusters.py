@@ -10,13 +10,17 @@ _LOOKED_AT = 12
 _SUPPORT = 0.1
 # How much a pair counts against a join that one article keeps apart.
 _APART = 0.1
+# A wording whose words tell so much more than another's is a passage that holds it as a fragment.
+_FRAGMENT = 1.5
 # One article counts at most this often.
 _HEAVIEST = 16
 
 Edge = tuple[float, int, int]
 
 
-def cluster(articles: Sequence[Sequence[int]], edges: Iterable[Edge]) -> list[list[int]]:
+def cluster(
+    articles: Sequence[Sequence[int]], edges: Iterable[Edge], masses: Sequence[float] | None = None
+) -> list[list[int]]:
     """Group the numbers of *articles* by *edges* `(probability, one, other)`.
 
     The likeliest pairs join first. A join is refused when too few pairs across it are likely; those that one article
@@ -25,6 +29,7 @@ def cluster(articles: Sequence[Sequence[int]], edges: Iterable[Edge]) -> list[li
     Args:
         articles: For each number, the articles in which it stands.
         edges: The pairs that are likely by themselves.
+        masses: For each number, how much its words tell; without them nothing counts as a fragment.
 
     Returns:
         The groups, each number in one.
@@ -37,12 +42,28 @@ def cluster(articles: Sequence[Sequence[int]], edges: Iterable[Edge]) -> list[li
         a, b = home[one], home[other]
         if a == b or _support(members[a], members[b], articles, linked) < _SUPPORT:
             continue
+        if masses and (
+            _bridges(one, members[a], other, linked, masses) or _bridges(other, members[b], one, linked, masses)
+        ):
+            continue
         if len(members[a]) < len(members[b]):
             a, b = b, a
         for number in members[b]:
             home[number] = a
         members[a] += members.pop(b)
     return list(members.values())
+
+
+def _bridges(hub: int, own: Sequence[int], far: int, linked: set[tuple[int, int]], masses: Sequence[float]) -> bool:
+    """Tell whether a join would tie two passages together by nothing but a fragment that both hold.
+
+    A long passage may hold many fragments; that two passages hold one fragment does not make them one.
+    """
+    least = masses[hub] * _FRAGMENT
+    if masses[far] < least:
+        return False
+    others = [number for number in own[:_LOOKED_AT] if number != hub and masses[number] >= least]
+    return bool(others) and not any((min(number, far), max(number, far)) in linked for number in others)
 
 
 def _support(

@@ -133,13 +133,13 @@ class Grouping:
         likely = list(self._likely_pairs())
         rare = [number for number, wording in enumerate(self.wordings) if wording.mass >= FAINT]
         strands = self._strands(rare)
-        for number, group in enumerate(cluster(*self._graph(strands, likely))):
+        for number, group in enumerate(cluster(*self._graph(strands, likely), self._masses(strands))):
             articles = {witness.article for strand in group for witness in strands[strand].members}
             if len(articles) > 1:
                 for article in articles:
                     self._stories[article].add(number)
         strands = self._strands(range(len(self.wordings)))
-        clusters = cluster(*self._graph(strands, likely))
+        clusters = cluster(*self._graph(strands, likely), self._masses(strands))
         groups = self._with_reports(
             [[witness for strand in group for witness in strands[strand].members] for group in clusters]
         )
@@ -173,6 +173,9 @@ class Grouping:
                 articles[target].add(report.article)
                 groups[number] = []
         return [group for group in groups if group]
+
+    def _masses(self, strands: Sequence[Strand]) -> list[float]:
+        return [self.wordings[strand.wording].mass for strand in strands]
 
     def _strands(self, numbers: Iterable[int]) -> list[Strand]:
         return [

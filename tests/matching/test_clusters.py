@@ -50,3 +50,20 @@ def test_is_a_partition_and_order_does_not_matter(edges: list[tuple[float, int, 
 
     assert sorted(number for group in groups for number in group) == list(range(8))
     assert groups == groups_of(articles, edges[::-1])
+
+
+def test_a_fragment_ties_no_two_passages() -> None:
+    """Two passages that share but a fragment of both stay apart; a passage keeps all the fragments that it holds."""
+    articles = [[0], [1], [2]]
+    edges = [(0.9, 0, 1), (0.8, 0, 2)]
+    assert cluster(articles, edges, [10.0, 30.0, 30.0]) == [[0, 1], [2]]
+    assert cluster(articles, edges, [10.0, 30.0, 14.9]) == [[0, 1, 2]]
+    assert cluster(articles, edges, [30.0, 10.0, 10.0]) == [[0, 1, 2]]
+    assert cluster(articles, [*edges, (0.7, 1, 2)], [10.0, 30.0, 30.0]) == [[0, 1, 2]]
+    assert cluster(articles, edges) == [[0, 1, 2]]
+
+
+def test_a_fragment_on_the_far_side_ties_no_passages() -> None:
+    """Which end of a pair is the fragment does not matter."""
+    edges = [(0.9, 1, 2), (0.8, 0, 1)]
+    assert cluster([[0], [1], [2]], edges, [30.0, 10.0, 30.0]) == [[0], [1, 2]]
