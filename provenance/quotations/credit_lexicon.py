@@ -14,8 +14,48 @@ OUTLET_NOUNS = _words(
     media_outlet news_site news_website news_channel news_network news_station news_organization news_organisation
     wire_service radio_station tv_station television_station television_network tv_network tv_channel
     television_channel member-station member_station local_station public_radio state_television state_tv
-    state_media"""
+    state_media podcast newswire press_agency news_programme news_program"""
 )
+
+#: Nouns that do so where the name ends its phrase ("the weekly Zeitlupe", not "the daily Harbour briefing").
+ISSUE_NOUNS = _words("daily weekly biweekly monthly")
+
+#: Words that open a paper's name, with "the" before them.
+ISSUE_OPENINGS = _words("daily sunday saturday evening morning")
+
+#: Second words that make something else of those.
+NO_ISSUES = _words(
+    """school mass service services prayer prayers night afternoon lunch dinner show double worship best worst dose
+    value average update updates briefing briefings bread special football roast league life routine premier game"""
+)
+
+#: Last words of German, Dutch and Nordic papers' names.
+FOREIGN_MASTHEADS = _words(
+    """zeitung anzeiger tageblatt nachrichten kurier rundschau allgemeine merkur morgenpost abendblatt tagblatt
+    volksblatt dagbladet avis krant nieuwsblad tidende tidning"""
+)
+
+#: First words of Romance papers' names, before "of" and a place.
+FOREIGN_OPENINGS = _words(
+    """diario correo periódico heraldo gaceta noticias corriere gazzetta giornale messaggero courrier écho journal
+    gazette dépêche voix nouvelles jornal correio folha diário gazeta"""
+)
+
+#: Words one of which leads up to every name that a foreign frame makes a credit of.
+FOREIGN_CUES = _words(
+    """sagte sagten erklärte verriet erzählte bestätigte äußerte schilderte betonte interview gespräch gegenüber
+    déclaré confié dit affirmé expliqué raconté assuré indiqué déclare confie explique entretien
+    dijo declaró afirmó explicó aseguró contó confirmó señaló reveló declarado dicho entrevista
+    detto dichiarato spiegato raccontato affermato confermato confidato intervista
+    disse afirmou declarou contou explicou confirmou revelou zei zegt vertelde vertelt verklaarde bevestigde
+    laut zufolge angaben informationen berufung bericht berichte berichten recherchen berichtet berichtete schreibt
+    schrieb meldet meldete zitiert selon après rapporte révèle écrit rapportait indique según acuerdo informó publicó
+    informa publica recoge secondo riporta scrive riferisce rivela segundo acordo conforme noticiou publicou informou
+    volgens meldt schrijft meldde schreef"""
+)
+
+#: Ends of the names of those who supply others with copy.
+AGENCY_ENDS = (" press", " news agency", " press agency", " news service", " wire service", " newswire", " wire")
 
 #: Nouns that stand beside outlets' names, and beside others' too.
 OTHER_NOUNS = _words(
@@ -79,7 +119,8 @@ BELONGINGS = _words(
     pundit pundits commentator commentators producer producers publisher photographer photographers cameraman
     intern interns poll polls polling survey pollster best-seller best-sellers bestseller bestsellers best-selling
     bestselling debate debates town_hall forum style crew camera video board parent rival competitor alum alumni
-    veteran interview_request bestsellers_list award awards event events list average index"""
+    veteran interview_request bestsellers_list award awards event events list average index
+    organization organisation foundation charity campaign conference"""
 )
 
 #: Verbs of speech, with which someone speaks "on" a programme.
@@ -150,7 +191,8 @@ OPENERS = _words(
     november december source sources credit photo image famed veteran told when because although like now also only
     british american us uk israeli russian chinese german french italian spanish japanese indian canadian
     australian irish turkish iranian egyptian korean saudi arab state-run conservative liberal another under no
-    such all any some most many every each like unlike despite within inside these those"""
+    such all any some most many every each like unlike despite within inside these those t laut selon según secondo
+    segundo volgens"""
 )
 
 #: Capitalised words that may follow a name without belonging to it.
@@ -200,7 +242,8 @@ CUES = WORKS | _words(
     reports wrote writes notes reveals says adds added as ran writing written argued argues printed carried
     featured found posted heard observed identified stated claimed buried aired produced report contributing warned
     insisted tweeted shown broadcast laut selon según secondo volgens segundo announced laments declares warns
-    explains"""
+    explains contacted reached approached phoned sat opened put denied
+    inputs input message messages chatting gave granted giving grants give"""
 )
 
 #: Words that may follow a name without belonging to its phrase.
@@ -209,6 +252,12 @@ PHRASE_OPENERS = _words(
     after as by earlier later yesterday today tonight how why what who which via because if its their there then
     exclusively recently but with we you I monday tuesday wednesday thursday friday saturday sunday january
     february march april may june july august september october november december"""
+)
+
+#: Verbs that may follow a phrase that ends with a name ("A memo leaked to the Gazette says").
+FINITE_VERBS = _words(
+    """says said shows show showed suggests suggest suggested reveals reveal revealed indicates indicate indicated
+    claims claim claimed is was are were has have had would will found finds put called describes described ist hat"""
 )
 
 #: Mentions that name nobody: whoever spoke last may be meant.

@@ -5,27 +5,42 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.quotations.credit_lexicon import ANAPHORS, OPENERS, OUTLET_NOUNS
+from provenance.quotations.credit_lexicon import ANAPHORS, ISSUE_NOUNS, OPENERS, OUTLET_NOUNS
 from provenance.quotations.credits_forms import JOINED_BY_HYPHEN, Evidence, Mention, mention_at, skip_openers
 
 # One to five capitalised words, joined as names are; bounded, so linear.
 _CAPITALISED = r"[A-Z][\w&-]*(?:\.\w+)*"
 _NAME = rf"(?P<name>{_CAPITALISED}(?: (?:of |and |de |& )?{_CAPITALISED}){{0,4}})"
-_NAME_AFTER = re.compile(f" {_NAME}")
+_NAME_AFTER = re.compile(f" [“\"']?{_NAME}")
 _NAME_BEFORE = re.compile(rf"(?<![\w'.]){_NAME} \Z")
+# "Harbour, the state broadcaster,"
+_APPOSED = re.compile(rf"(?<![\w'.]){_NAME}, (?:the|an?) (?:[\w-]+ ){{0,3}}\Z")
 _ANAPHOR = re.compile(r"(?<!\w)(?:the|this) (?:same |local |daily |cable |conservative |liberal )?\Z")
 # "originally published in Harbour Weekly": here any capitalised name is an outlet's.
 _FIRST_IN = re.compile(rf" (?:published|appeared|posted|ran) (?:in|on|at|by)(?: the)? [“\"']?{_NAME}(?!\w|'s)")
-_AFTER_NAMES = ("newspaper", "magazine")
+_AFTER_NAMES = ("newspaper", "magazine", "podcast")
 # "an Iowa newspaper", "the Iowa newspaper": a place; "a Milton magazine": one of several.
-_OF_A_PLACE = {"newspaper": re.compile(r"(?<!\w)(?:the|an?) \Z"), "magazine": re.compile(r"(?<!\w)an? \Z")}
+_ONE_OF_SEVERAL = re.compile(r"(?<!\w)an? \Z")
+_OF_A_PLACE = {
+    "newspaper": re.compile(r"(?<!\w)(?:the|an?) \Z"),
+    "magazine": _ONE_OF_SEVERAL,
+    "podcast": _ONE_OF_SEVERAL,
+}
+# What is first published that an outlet publishes, and not a book's or a song's publisher.
+_PRINTED = re.compile(
+    r"\b(?:article|story|column|report|essay|piece|version|post|interview|op-ed|commentary|this)s?\b", re.IGNORECASE
+)
+_MONTHS = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday"
+    r"|Thursday|Friday|Saturday|Sunday)\b"
+)
 # How the names of peoples end: "a South Korean newspaper" names none.
 _PEOPLES = ("an", "ese", "ish", "i", "ch", "ek")
 #: The longest first word of a noun of two words, and the spaces around it.
 _NOUN_WORD = 14
 #: How much is read before a noun.
 _REACH = 60
-_NOUNS = OUTLET_NOUNS | ANAPHORS.keys()
+_NOUNS = OUTLET_NOUNS | ISSUE_NOUNS | ANAPHORS.keys()
 _NOUN_HEADS = tuple(sorted({noun.rpartition(" ")[2] for noun in _NOUNS}))
 
 
@@ -49,10 +64,12 @@ def _noun_start(low: str, at: int, end: int) -> int:
 def _beside(text: str, low: str, at: int, end: int) -> Iterator[Mention]:
     """Yield what the noun at `text[at:end]` makes an outlet."""
     noun = low[at:end]
-    place = _described_name(text, low, at, end) if noun in OUTLET_NOUNS and text[at].islower() else None
+    names = (noun in OUTLET_NOUNS or noun in ISSUE_NOUNS) and text[at].islower()
+    place = _described_name(text, low, at, end) if names else None
     anaphor = _ANAPHOR.search(low, max(0, at - _REACH), at) if noun in ANAPHORS else None
     if place:
-        yield mention_at(text, low, *place, Evidence.DESCRIBED)
+        evidence = Evidence.DOUBTFUL if noun in ISSUE_NOUNS else Evidence.DESCRIBED
+        yield mention_at(text, low, *place, evidence)
     elif anaphor:
         begin = anaphor.start()
         yield Mention(start=begin, name_start=begin, end=end, name=noun, evidence=Evidence.ANAPHOR)
@@ -60,7 +77,7 @@ def _beside(text: str, low: str, at: int, end: int) -> Iterator[Mention]:
 
 def _described_name(text: str, low: str, at: int, end: int) -> tuple[int, int] | None:
     """Return where the name stands that the noun at `text[at:end]` describes."""
-    before = _name_before(text, low, at)
+    before = _name_before(text, low, at) or _name_apposed(text, at, end)
     after = None if before else _NAME_AFTER.match(text, end)
     if after and after["name"].lower() not in OPENERS:
         return after.span("name")
@@ -80,13 +97,21 @@ def _name_before(text: str, low: str, at: int) -> tuple[int, int] | None:
     return None if _OF_A_PLACE[noun].search(low, max(0, start - len(" the ")), start) else (start, end)
 
 
+def _name_apposed(text: str, at: int, end: int) -> tuple[int, int] | None:
+    """Return where the name stands to which the noun is apposed ("Harbour, the state broadcaster, reported")."""
+    if text[end : end + 1] != ",":
+        return None
+    found = _APPOSED.search(text, max(0, at - _REACH), at)
+    return found.span("name") if found else None
+
+
 def find_first_printings(text: str) -> Iterator[Mention]:
     """Yield what an article says it was first published in."""
     for word in ("originally", "first"):
         at = text.find(word)
         while at >= 0:
             found = _FIRST_IN.match(text, at + len(word))
-            if found:
+            if found and _PRINTED.search(text, max(0, at - _REACH), at) and not _MONTHS.match(found["name"]):
                 (start, end), name = found.span("name"), found["name"]
                 yield Mention(start=start, name_start=start, end=end, name=name, evidence=Evidence.DESCRIBED)
             at = text.find(word, at + 1)

@@ -15,6 +15,7 @@ from provenance.quotations.credit_lexicon import (
     BELONGINGS,
     BETWEEN,
     CUES,
+    FINITE_VERBS,
     OTHER_NOUNS,
     OUTLET_NOUNS,
     OWN_WORKS,
@@ -99,24 +100,29 @@ _REPUBLICATION = _Lead(
     r"(?:with|by) (?:the )?(?:kind )?permission (?:from|of)",
 )
 _WIRE = _Lead(
-    r"with files from",
+    r"with (?:files|inputs?|reporting|additional reporting) (?:from|by)",
     r"(?:material|information) from",
     r"additional reporting (?:by|from)|contributing",
     r"(?:this|the) (?:report|story|article) (?:was )?(?:provided|distributed|supplied) by",
     r"[(©] ?(?:copyright )?(?:19|20)\d\d,?(?: by)?",
     r"copyright(?: ©| \(c\))?(?: (?:19|20)\d\d)?,?(?: by)?",
 )
+_APPEARED = _Lead(
+    rf"(?:{_WORK}|quotes?|quotations?|comments?|words|videos?|photo(?:graph)?s?)(?: that| which)?"
+    r" (?:first |also |had |has |originally )?(?:appeared|appearing) (?:on|in|at)",
+)
 _TOLD = _Lead(
     r"told|tells?|telling",
     r"(?:spoke|speaks?|speaking|spoken|talk(?:ed|s|ing)?|chatted|said|confirmed|revealed|explained|admitted|confided"
-    r"|complained|disclosed|conceded|responded|confirming|confirms|comment(?:ed|ing)?|described|claimed|argued|insisted)"
+    r"|complained|disclosed|conceded|responded|confirming|confirms|comment(?:ed|ing)?|described|claimed|argued|insisted"
+    r"|chatting|denied|sat down|opened up|put it)"
     r" (?:\w+ )?(?:exclusively )?(?:to|with)",
     r"(?:confirmed|revealed|explained|described|disclosed|announced|admitted)(?: [\w'-]+){1,6} to",
     rf"(?:interview(?:s|ed|ing)?|conversation|sit-down|chat|Q&A) {_GAP}(?:with|to|on|for|by|in|from|at)",
-    rf"(?:statement|remarks|e-?mail|text message|phone call|letter) {_GAP}(?:to|with|on)",
+    rf"(?:statement|remarks|comments?|e-?mails?|(?:text )?messages?|phone call|letter) {_GAP}(?:to|with|on)",
     r"(?:given|provided|sent|issued|released|granted|gave|submitted) (?:\w+ )?(?:exclusively )?to",
     rf"(?:appearances?|appear(?:s|ed|ing)?) {_GAP}(?:on|with)",
-    r"(?:interviewed|asked|pressed|grilled|questioned) (?:about \w+ )?by",
+    r"(?:interviewed|asked|pressed|grilled|questioned|contacted|reached|approached|phoned) (?:about \w+ )?by",
 )
 _REPORTED_BY = _Lead(
     r"(?:reported|obtained|seen|viewed|reviewed|published|cited|quoted|revealed|detailed|broken|released|uncovered"
@@ -147,6 +153,7 @@ _BEFORE = (
     (_REPUBLICATION, CitationKind.REPUBLICATION, Strength.STRONG),
     (_WIRE, CitationKind.WIRE, Strength.PLAIN),
     (_REPORTED_BY, CitationKind.REPORT, Strength.STRONG),
+    (_APPEARED, CitationKind.REPORT, Strength.PLAIN),
     (_TOLD, CitationKind.INTERVIEW, Strength.PLAIN),
     (_ACCORDING, CitationKind.REPORT, Strength.PLAIN),
     (_INVERTED, CitationKind.REPORT, Strength.WEAK),
@@ -156,7 +163,7 @@ _BREAKS = re.compile(r"[,;:(“”\"'\[]")
 # "said Thursday morning on": up to eight words, none of which opens a clause of its own.
 _NO_CLAUSE = r"(?!(?:that|he|she|they|it|we|who|which|is|was|are|were)\b)"
 _ON_AIR = re.compile(
-    rf"(?<![\w-])(?:{_one_of(SPEECH_VERBS)},? (?:{_NO_CLAUSE}[\w,'.-]+ ){{0,8}}?"
+    rf"(?<![\w-])(?:(?<!being )(?<!been ){_one_of(SPEECH_VERBS)},? (?:{_NO_CLAUSE}[\w,'.-]+ ){{0,8}}?"
     rf"|{_one_of(SPEECH_NOUNS)},? (?:[\w,'.-]+ ){{0,8}}?)on {_TO_NAME}",
     re.IGNORECASE,
 )
@@ -178,12 +185,23 @@ _ASIDE = (
 _ADVERBS = (
     r"(?: (?:\w+ly|first|also|has|had|have|is|was|later|then|recently|previously|earlier|which|that|who|meanwhile"
     r"|today|yesterday|now|further|reportedly|on|this|last|week|month|just|since|even|once|subsequently|originally"
-    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|itself|in|its|breaking|did|not|and)){0,4}"
+    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|itself|in|its|breaking|did|not|and|both)){0,4}"
 )
 _REPORTS = re.compile(rf"{_ASIDE}{_ADVERBS} {_one_of(REPORTING)}\b(?!-)")
 _WAS_TOLD = re.compile(r" (?:was|were|has been|had been) (?:\w+ly )?told (?:by|that)\b")
 _PLAINLY_REPORTS = re.compile(rf"{_ASIDE},?{_ADVERBS} {_one_of(PLAIN_REPORTING)}\b")
-_PRINTS = re.compile(rf" (?:ran|printed|carried) (?:a|an|the) (?:[\w-]+ ){{0,2}}{_one_of(OWN_WORKS)}\b")
+_PRINTS = re.compile(
+    rf" (?:(?:ran|carried) (?:a|an|the) (?:[\w-]+ ){{0,2}}{_one_of(OWN_WORKS)}\b|printed (?:a|an|the) "
+    r"|(?:was|were)(?: also)?(?: the)? first to (?:report|reveal|publish|break)\b|can reveal\b|understands\b"
+    r"|(?:has|had) (?:learned|learnt|seen|established|been told)\b|put (?:the|its) [\w ]{1,30} at )"
+)
+# "The Gazette spoke to the mayor", "granted the Gazette an interview".
+_SPOKE_TO = re.compile(
+    r" (?:has |had |also |recently |first )*(?:spoke|spoken|talked) (?:to|with) [A-Z]|'?s? interview with [A-Z]"
+)
+_INTERVIEWED = re.compile(r" (?:has |had |also |recently |first )*interviewed [A-Z]")
+_GAVE = re.compile(r"\b(?:g[ai]ves?|giv(?:en|ing)|grant(?:s|ed|ing)?) (?:the )?\Z")
+_AN_INTERVIEW = re.compile(r" (?:an?|his|her|their) (?:[\w-]+ ){0,2}(?:interview|statement|comment)\b")
 _SAYS = re.compile(rf"{_ADVERBS} (?:said|says|quoted|quotes|cited|cites)\b")
 _PERSON_REPORTS = re.compile(
     rf"{_OWNER}(?: (?:[\w-]+ ){{0,2}}{_STAFF})?{_PERSON}(?:,[^,.;\n]{{1,70}},)?{_ADVERBS} {_one_of(PLAIN_REPORTING)}\b"
@@ -192,6 +210,8 @@ _REPORTER_SAYS = re.compile(
     rf"{_OWNER} (?:[\w-]+ )?{_REPORTER}(?:{_PERSON})?(?:,[^,.;\n]{{1,70}},)?(?: (?:also|had|has|later|first|recently))?"
     rf" {_one_of(REPORTING | WITNESSING)}\b"
 )
+_PLAIN_FRAMES = (_PLAINLY_REPORTS, _PRINTS)
+_FRAMES = (_REPORTS, *_PLAIN_FRAMES, _PERSON_REPORTS, _REPORTER_SAYS)
 _WORK_AFTER = re.compile(rf"{_OWNER}(?: (?:[\w-]+ )?{_one_of(OWN_WORKS)})\b(?! (?:that|on) (?:he|she|him|her)\b)")
 _DETERMINER = re.compile(
     r"(?:\b(?:the|a|an|this|that|his|her|their|another|one|two|recent|in|new|and)|\A|[.!?] ?) ?\Z", re.IGNORECASE
@@ -199,10 +219,11 @@ _DETERMINER = re.compile(
 # The subject of news, not its reporter: "CNN said in a statement", "Fox News said it would".
 _SUBJECT = re.compile(
     r"[^.]{0,30}?\b(?:said|says|confirmed|confirms|added|claimed|claims|argued|argues|announced)"
-    r" (?:in (?:a|its) (?:statement|filing|lawsuit|letter)|(?:that )?(?:it|its|it's|their)\b)"
-    r"|[^.]{0,20}?\breported (?:an? |its |\w+ )?(?:\w+ )?(?:loss|profit|revenue|earnings|income|results|sales)\b"
+    r" (?:on \w+day )?(?:in (?:a|its) (?:statement|filing|lawsuit|letter)|(?:that )?(?:it|its|it's|their)\b)"
+    r"|[^.]{0,20}?\breported (?:an? |its |\w+ )?(?:\w+ ){0,2}(?:(?:in|of) (?:its |\w+ ){0,3})?(?:loss"
+    r"|profit|revenue|earnings|income|results|sales)\b"
 )
-_FOLLOWING = _one_of(OWN_WORKS | OUTLET_NOUNS | OTHER_NOUNS | STAFF | PHRASE_OPENERS)
+_FOLLOWING = _one_of(OWN_WORKS | OUTLET_NOUNS | OTHER_NOUNS | STAFF | PHRASE_OPENERS | FINITE_VERBS)
 _PHRASE_END = re.compile(
     rf"'s\b|[ ]?[,.;:!?)\"”'—–―/\[\](-]|\s*\Z| {_FOLLOWING}\b",
     re.IGNORECASE,
@@ -211,11 +232,16 @@ _FAKE = re.compile(r"\b(?:fake|spoof|bogus|parody|satirical|mock|so-called|phony
 _BELONGING = re.compile(
     rf"(?:[/-][\w ]{{1,24}})?(?:'s?)?(?: (?:[A-Z][\w'-]+|online|exit|national|tracking|new|latest|recent|opinion|own"
     rf"|former|top|senior|chief|executive|video|long-?time|\d+)){{0,3}} {_one_of(BELONGINGS)}\b"
+    r"|'s? (?:[\w-]+ ){1,3}(?:list|rankings?|index|awards?)\b"
 )
 _STAFF_AFTER = re.compile(rf"(?:'s?)?(?: [\w'-]+){{0,3}}? {_STAFF}\b", re.IGNORECASE)
 _AFFILIATE = re.compile(r"(?:'s?)?(?: \w+)? affiliates?,? [A-Z]")
 _CONTRIBUTED = re.compile(
-    r" contribut(?:ed|es) (?:reporting )?to (?:this|the|these) (?:report|story|article)", re.IGNORECASE
+    r" contribut(?:ed|es) (?:(?:reporting )?to (?:this|the|these) (?:report|story|article)|reporting(?:[.;)]|\Z))",
+    re.IGNORECASE,
+)
+_REPUBLISHED = re.compile(
+    r",? and (?:is |was |has been )?(?:republished|reprinted|reproduced|shared) (?:here|with|by|under)\b"
 )
 
 
@@ -237,9 +263,25 @@ def _signed(left: str) -> tuple[CitationKind, Strength] | None:
 
 def is_on_air(left: str, right: str) -> bool:
     """Tell whether somebody is said to have spoken "on" what follows."""
-    if not left.rstrip("\"“'‘ ").lower().endswith((" on", " on the", "…on", "on the")) and left[:2].lower() != "on":
+    end = left.rstrip("\"“'‘ ").lower()
+    if not end.endswith((" on", " on the", "…on", "on the", "podcast")) and left[:2].lower() != "on":
         return False
     return _ON_AIR.search(left) is not None or bool(_ON_FIRST.search(left) and _SPEAKS_AFTER.match(right))
+
+
+def is_place_of_speech(left: str, right: str) -> bool:
+    """Tell whether somebody "on" what follows said something, which then has not said it itself."""
+    return left.endswith((" on ", " on the ")) and _SAYS.match(right) is not None
+
+
+def is_podcast(left: str, right: str) -> bool:
+    """Tell whether a name is called a podcast's."""
+    return right.startswith((" podcast", "” podcast", '" podcast')) or "podcast" in left[-_NEAR:]
+
+
+def is_republished(right: str) -> bool:
+    """Tell whether what follows a name says that its work is printed again here."""
+    return _REPUBLISHED.match(right) is not None
 
 
 def kind_after(left: str, right: str, *, plain: bool = False) -> CitationKind | None:
@@ -252,13 +294,12 @@ def kind_after(left: str, right: str, *, plain: bool = False) -> CitationKind | 
     """
     if _SUBJECT.match(right):
         return None
-    if plain:
-        return CitationKind.REPORT if _PLAINLY_REPORTS.match(right) else None
-    if _WAS_TOLD.match(right):
+    told = any(frame.match(right) for frame in (_WAS_TOLD, _SPOKE_TO, _INTERVIEWED))
+    if told or (_AN_INTERVIEW.match(right) and _GAVE.search(left)):
         return CitationKind.INTERVIEW
-    if any(frame.match(right) for frame in (_REPORTS, _PLAINLY_REPORTS, _PERSON_REPORTS, _REPORTER_SAYS, _PRINTS)):
+    if any(frame.match(right) for frame in (_PLAIN_FRAMES if plain else _FRAMES)):
         return CitationKind.REPORT
-    if _WORK_AFTER.match(right) and _DETERMINER.search(left[-_NEAR:]):
+    if not plain and _WORK_AFTER.match(right) and _DETERMINER.search(left[-_NEAR:]):
         return CitationKind.REPORT
     return None
 

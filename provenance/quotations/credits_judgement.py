@@ -9,13 +9,16 @@ import attrs
 from provenance.articles.outlet_names import MASTHEADS
 from provenance.model.kinds import CitationKind
 from provenance.model.outlet import Outlet
+from provenance.quotations import credits_foreign as foreign
 from provenance.quotations import credits_frames as frames
 from provenance.quotations import credits_lines as lines
 from provenance.quotations.credit_lexicon import HOMOGRAPHS, OWN_NOUNS
+from provenance.quotations.credits_careers import is_career
 from provenance.quotations.credits_forms import Evidence, Mention
 from provenance.quotations.credits_outlets import Named, Resolver
 
 # "'s “Harbour Morning”": a programme.
+_DOCUMENTS = (" report", " record", " register", " review", " bulletin")
 PROGRAMME = re.compile(r"'s? [\"“'‘]")
 
 
@@ -53,7 +56,7 @@ class Credit:
 
 def kind_in_list(one: Credit) -> CitationKind | None:
     """Return the kind of an item in a list of sources."""
-    if one.mention.evidence <= Evidence.DOUBTFUL or one.named.kind == "photo":
+    if one.mention.evidence < Evidence.DOUBTFUL or one.named.kind == "photo" or _is_document(one):
         return None
     return (
         None if lines.is_picture_credit(one.line, one.right, wire=one.named.outlet.wire) else CitationKind.SOURCE_LIST
@@ -65,15 +68,18 @@ def judge(one: Credit, resolver: Resolver) -> None:
     if one.named.kind in {"photo", "pr"} or lines.is_picture_credit(one.line, one.right, wire=one.named.outlet.wire):
         one.barred = True
         return
+    if is_career(one.left, one.right):
+        one.barred = True
+        return
     signed = _signature(one, resolver)
     if signed or one.barred:
         one.kind = None if one.barred else signed
         return
-    before = frames.kind_before(one.left)
+    before = frames.kind_before(one.left) or _foreign_before(one.left)
     if _is_bystander(one, before):
         one.barred = True
     elif before and _suits(one, *before):
-        one.kind = before[0]
+        one.kind = CitationKind.REPUBLICATION if frames.is_republished(one.right) else before[0]
     elif _is_spoken_on(one):
         one.kind = CitationKind.INTERVIEW
     else:
@@ -83,12 +89,19 @@ def judge(one: Credit, resolver: Resolver) -> None:
         one.kind = _kind_of_own_noun(one)
 
 
+def _foreign_before(left: str) -> tuple[CitationKind, frames.Strength] | None:
+    kind = foreign.kind_before(left)
+    return (kind, frames.Strength.PLAIN) if kind else None
+
+
 def _kind_behind(one: Credit) -> CitationKind | None:
     """Return the kind of credit that what follows a mention makes."""
     evidence = one.mention.evidence
-    if evidence in {Evidence.RARE, Evidence.DOUBTFUL} or not _stands_clear(one, trailing=True):
+    if evidence is Evidence.RARE or not _stands_clear(one, trailing=True):
         return None
-    kind = frames.kind_after(one.left, one.right, plain=_is_weak_subject(one))
+    if evidence is Evidence.DOUBTFUL and (_is_document(one) or not one.has_article):
+        return None
+    kind = frames.kind_after(one.left, one.right, plain=_is_weak_subject(one)) or foreign.kind_after(one.right)
     if kind is None and evidence is Evidence.ANAPHOR and frames.is_subject_of_speech(one.right):
         return CitationKind.REPORT
     return kind
@@ -102,11 +115,13 @@ def _kind_of_own_noun(one: Credit) -> CitationKind | None:
 
 def _signature(one: Credit, resolver: Resolver) -> CitationKind | None:
     """Return the kind of credit of a dateline, a byline or a line that says who contributed; may bar the mention."""
-    wire, own = one.named.outlet.wire, one.named.own
+    wire, own = one.named.supplies and not one.named.own, one.named.own
     if lines.is_dateline(one.line, one.right):
         one.barred = not (wire or own or resolver.has_known_own)
         return CitationKind.WIRE
-    if wire and lines.is_signature(one.left, one.right):
+    if one.named.outlet.wire and lines.is_signature(one.left, one.right):
+        return CitationKind.WIRE
+    if wire and lines.is_desk_line(one.line):
         return CitationKind.WIRE
     if lines.is_byline(one.line, one.right):
         one.barred = own
@@ -131,13 +146,18 @@ def _is_bystander(one: Credit, before: tuple[CitationKind, frames.Strength] | No
 def _suits(one: Credit, kind: CitationKind, strength: frames.Strength) -> bool:
     """Tell whether a frame before the name is enough for a name of its kind."""
     evidence = one.mention.evidence
-    if evidence is Evidence.DOUBTFUL and one.mention.name.lower().endswith(" report"):
+    if evidence is Evidence.DOUBTFUL and _is_document(one):
         return kind is CitationKind.INTERVIEW  # whoever is told something is no document
     if evidence is Evidence.RARE:
         return strength is frames.Strength.STRONG
     if strength is frames.Strength.WEAK and (evidence is Evidence.DOUBTFUL or _may_be_somebody(one)):
         return False
     return _stands_clear(one, trailing=False)
+
+
+def _is_document(one: Credit) -> bool:
+    """Tell whether the name is as likely a document's ("the Harbour Report")."""
+    return one.mention.evidence is Evidence.DOUBTFUL and one.mention.name.lower().endswith(_DOCUMENTS)
 
 
 def _may_be_somebody(one: Credit) -> bool:
@@ -152,7 +172,7 @@ def _stands_clear(one: Credit, *, trailing: bool) -> bool:
         words = name.replace("-", " ").split()
         named = one.named
         sure = not MASTHEADS.isdisjoint(words) or bool(named.outlet.domain) or named.own or named.borne
-        return sure and one.has_article and (trailing or frames.ends_phrase(one.right))
+        return (named.supplies or (sure and one.has_article)) and (trailing or frames.ends_phrase(one.right))
     if name in HOMOGRAPHS and one.named.outlet.name.startswith("The ") and not one.has_article:
         return False
     if evidence in {Evidence.DOUBTFUL, Evidence.ANAPHOR} or name in HOMOGRAPHS:
@@ -162,13 +182,16 @@ def _stands_clear(one: Credit, *, trailing: bool) -> bool:
 
 def _is_weak_subject(one: Credit) -> bool:
     """Tell whether the name is "the network", or a common word whose capital says nothing ("People said")."""
-    if one.mention.evidence is Evidence.ANAPHOR:
+    if one.mention.evidence in {Evidence.ANAPHOR, Evidence.DOUBTFUL}:
         return True
     return one.mention.name.lower() in HOMOGRAPHS and not one.left.strip(" \"“'") and not one.has_article
 
 
 def _is_spoken_on(one: Credit) -> bool:
     """Tell whether somebody spoke on this broadcaster or programme."""
-    if not (one.named.is_broadcaster or PROGRAMME.match(one.right)) or one.mention.evidence < Evidence.GENERIC:
+    if (
+        not (one.named.is_broadcaster or PROGRAMME.match(one.right) or frames.is_podcast(one.left, one.right))
+        or one.mention.evidence < Evidence.GENERIC
+    ):
         return False
-    return frames.is_on_air(one.left, one.right)
+    return frames.is_on_air(one.left, one.right) or frames.is_place_of_speech(one.left, one.right)

@@ -65,6 +65,10 @@ _PASSED_ON = re.compile(r"[A-Z][\w.'-]* via (?:the )?\Z")
 _BYLINE = re.compile(r"\W{0,3}(?:[Bb]y|BY):? (?:[A-Z][\w.'-]+(?:,| and| \|)? ){0,6}(?:(?:of|for) )?(?:[Tt]he |THE )?\Z")
 
 
+# A desk's last line: "Reporting by Harbour Press; editing by Jane Roe".
+_DESK = re.compile(r"\W{0,3}(?:Additional |Further )?[Rr]eporting by (?:[A-Z][\w.'-]*,? |and |the ){0,8}\Z")
+
+
 def source_lists(text: str) -> tuple[tuple[int, int], ...]:
     """Return where lists of sources stand, as half-open pairs of what follows the words that open them."""
     found: list[tuple[int, int]] = []
@@ -119,6 +123,11 @@ def is_dateline(left: str, right: str) -> bool:
 def is_byline(left: str, right: str) -> bool:
     """Tell whether a line holds nothing but "By", perhaps people, the name, and at most a word or three behind it."""
     return _BYLINE.fullmatch(left) is not None and len(right.split()) <= 3 and not right.startswith("'")  # noqa: PLR2004
+
+
+def is_desk_line(left: str) -> bool:
+    """Tell whether a line opens with nothing but who reported it."""
+    return _DESK.fullmatch(left) is not None
 
 
 def is_sentence(line: str) -> bool:

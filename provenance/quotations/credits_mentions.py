@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from provenance.articles.outlets import Registry
 from provenance.quotations.credits_described import find_described, find_first_printings
+from provenance.quotations.credits_foreign import find_foreign
 from provenance.quotations.credits_forms import Evidence, Mention, goes_on, lower, mention_at
 from provenance.quotations.credits_names import find_names
 
@@ -31,6 +32,7 @@ def find_mentions(text: str, registry: Registry, own: Iterable[str] = ()) -> tup
     low = lower(text)
     found = [*find_names(text, low, registry), *_addresses(text), *find_described(text, low)]
     found.extend(find_first_printings(text))
+    found.extend(find_foreign(text, low))
     for name in own:
         found.extend(_spelt(text, low, name))
     found.sort(key=lambda one: (one.name_start, -one.evidence, -one.end))

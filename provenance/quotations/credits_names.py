@@ -5,9 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+import attrs
+
 from provenance.articles.outlet_names import DOUBTFUL_MASTHEADS, MASTHEADS, RARE_MASTHEADS
 from provenance.articles.outlets import Registry, is_generic
-from provenance.quotations.credit_lexicon import HOMOGRAPHS, NO_OUTLETS, NO_STATIONS, OPENERS
+from provenance.quotations.credit_lexicon import (
+    AGENCY_ENDS,
+    FOLLOWERS,
+    FOREIGN_MASTHEADS,
+    HOMOGRAPHS,
+    ISSUE_OPENINGS,
+    NO_ISSUES,
+    NO_OUTLETS,
+    NO_STATIONS,
+    OPENERS,
+)
+from provenance.quotations.credits_foreign import names_a_place
 from provenance.quotations.credits_forms import (
     JOINED_BY_HYPHEN,
     WORD,
@@ -17,6 +30,7 @@ from provenance.quotations.credits_forms import (
     mention_at,
     skip_openers,
 )
+from provenance.quotations.people_lexicon import TITLES
 
 # Three or four letters after K or W, perhaps with `-TV`, a channel's number or both (`KXYZ`, `WXYZ-TV`, `KXYZ5`).
 _CALL_SIGN = re.compile(r"(?P<sign>[KW][A-Z]{2,3})(?:-(?:TV|FM|AM|DT)|-?\d{1,2})?")
@@ -28,12 +42,23 @@ _OF_PLACE = re.compile(r" of [A-Z]\w+(?: [A-Z]\w+)?")
 _OF_THE = " of the "
 # "Radio Milton"
 _STATION_NAME = re.compile(r"(?: [A-Z]\w+){1,3}")
+# "Correct The Record": a capital article inside a name.
+_TITLE_ARTICLE = re.compile(r"(?<![.!?] )[A-Z]\w+ The \Z")
+_NEAR = 24
+# "Channel Nine"
+_CHANNEL_NAME = re.compile(r" (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d{1,2})(?: News)?(?![\w-])")
+# What follows "Daily" in a name: a word or two.
+_ISSUE_NAME = re.compile(r" (?P<second>[A-Z][\w-]*)(?: [A-Z][\w-]*)?")
 # The channel behind a network's letters ("ABC 7"): then it is a local station.
 _CHANNEL = re.compile(r" ?\d{1,2}(?: News)?(?![\w.,]\d|\w)")
 #: A longer run of capitalised words is no name.
 _LONGEST = 80
-_HEADS = MASTHEADS | DOUBTFUL_MASTHEADS | RARE_MASTHEADS
-_SHAPING = _HEADS | {"radio"}
+_SURE_HEADS = MASTHEADS | FOREIGN_MASTHEADS
+_HEADS = _SURE_HEADS | DOUBTFUL_MASTHEADS | RARE_MASTHEADS
+# Last words of agencies' names, behind another word ("Harbour News Service").
+_AGENCY_HEADS = frozenset({"agency", "service"})
+_OPENINGS = {"radio": _STATION_NAME, "channel": _CHANNEL_NAME}
+_SHAPING = _HEADS | ISSUE_OPENINGS | _AGENCY_HEADS | {"radio", "channel", "fm"}
 
 
 def find_names(text: str, low: str, registry: Registry) -> Iterator[Mention]:
@@ -69,7 +94,7 @@ def _registered(text: str, low: str, run: int, start: int, names: Iterable[str],
         if len(name) > 1 and low.startswith(name, start) and not low[end : end + 1].isalnum():
             if is_generic(name) and registry.entry_named(name) is None:
                 return None
-            if name in HOMOGRAPHS and _is_crowded(text, low, run, start, end):
+            if name in HOMOGRAPHS and (_is_crowded(text, low, run, start, end) or names_a_place(text, end)):
                 return None
             if " " in name and _is_tail(low, run, start):
                 return None
@@ -82,6 +107,8 @@ def _registered(text: str, low: str, run: int, start: int, names: Iterable[str],
 
 def _is_crowded(text: str, low: str, run: int, start: int, end: int) -> bool:
     """Tell whether capitalised words beside a common word make another name of it ("Capitol Hill", "Time Warner")."""
+    if _TITLE_ARTICLE.search(text, max(0, start - _NEAR), start):
+        return True
     before = text[run:start].split()
     return (bool(before) and before[-1][0].isupper() and before[-1].lower() not in OPENERS) or goes_on(text, low, end)
 
@@ -97,20 +124,58 @@ def _shape(text: str, low: str, run: int, start: int, end: int, registry: Regist
     sign = _CALL_SIGN.fullmatch(text, start, end) if text[start] in "KW" else None
     if sign and sign["sign"] not in NO_STATIONS and not _is_shouted(text, start, end):
         return mention_at(text, low, start, end, Evidence.SHAPED)
-    if low[start:end] == "radio":
-        place = _STATION_NAME.match(text, end)
-        return mention_at(text, low, start, place.end(), Evidence.DOUBTFUL) if place else None
+    opened = _opened(text, low, run, start, end)
+    if opened:
+        return opened
     end -= len("'s") if low.endswith("'s", start, end) else 0
     head = low[start:end].rpartition("-")[2]
+    begin = _begin(low, run, start)
+    if head in _AGENCY_HEADS | {"fm"}:
+        return _supplier(text, low, begin, start, end)
     if head not in _HEADS or not _is_last(text, low, start, end):
         return None
+    end = _with_place(text, end) if begin == start and head in MASTHEADS else end
+    if low[begin:end].endswith(NO_OUTLETS) or low[begin:start].rstrip() in TITLES:
+        return None
+    return mention_at(text, low, begin, end, _evidence(text[begin:end], head, registry))
+
+
+def _opened(text: str, low: str, run: int, start: int, end: int) -> Mention | None:
+    """Return a mention whose name opens with this word: "Radio Milton", "Daily Lantern"."""
+    word = low[start:end]
+    if word in ISSUE_OPENINGS:
+        return _issue(text, low, run, start, end)
+    name = _OPENINGS[word].match(text, end) if word in _OPENINGS else None
+    return mention_at(text, low, start, name.end(), Evidence.DOUBTFUL) if name else None
+
+
+def _begin(low: str, run: int, start: int) -> int:
+    """Return where the name starts that the word at *start* ends."""
     begin = skip_openers(low, run, start)
     if _OF_THE in low[begin:start]:
         begin = low.rfind(_OF_THE, begin, start) + len(_OF_THE)
-    end = _with_place(text, end) if begin == start and head in MASTHEADS else end
-    if low[begin:end].endswith(NO_OUTLETS):
+    return begin
+
+
+def _supplier(text: str, low: str, begin: int, start: int, end: int) -> Mention | None:
+    """Return a mention of an agency ("Harbour News Service") or of a station ("Harbour FM")."""
+    is_station = text[start:end] == "FM" and begin < start
+    named = is_station or (low[begin:end].endswith(AGENCY_ENDS) and low.find(" ", begin) < start - 1)
+    return mention_at(text, low, begin, end, Evidence.SHAPED) if named and not goes_on(text, low, end) else None
+
+
+def _issue(text: str, low: str, run: int, start: int, end: int) -> Mention | None:
+    """Return a mention of a paper whose name opens with "Daily" or a time to read it ("the Daily Lantern")."""
+    name = _ISSUE_NAME.match(text, end)
+    if name is None or name["second"].lower() in NO_ISSUES | FOLLOWERS or _begin(low, run, start) < start:
         return None
-    return mention_at(text, low, begin, end, _evidence(text[begin:end], head, registry))
+    last = name.group().rpartition(" ")[2].lower()
+    stop = name.end() - (len(last) + 1 if last in FOLLOWERS else 0)
+    if goes_on(text, low, stop):
+        return None
+    mention = mention_at(text, low, start, stop, Evidence.DOUBTFUL)
+    is_sure = last in _HEADS or (low.startswith("daily", start) and mention.start < start)
+    return attrs.evolve(mention, evidence=Evidence.SHAPED) if is_sure else mention
 
 
 def _is_last(text: str, low: str, start: int, end: int) -> bool:
@@ -123,7 +188,7 @@ def _is_last(text: str, low: str, start: int, end: int) -> bool:
 def _evidence(name: str, head: str, registry: Registry) -> Evidence:
     if is_generic(name):
         return Evidence.GENERIC
-    if head in MASTHEADS or registry.candidates(name):
+    if head in _SURE_HEADS or registry.candidates(name):
         return Evidence.SHAPED
     return Evidence.DOUBTFUL if head in DOUBTFUL_MASTHEADS else Evidence.RARE
 

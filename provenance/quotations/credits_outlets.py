@@ -9,7 +9,7 @@ import attrs
 from provenance.articles.outlets import Entry, Registry, is_generic, name_key
 from provenance.model.article import Article
 from provenance.model.outlet import Outlet
-from provenance.quotations.credit_lexicon import ANAPHORS
+from provenance.quotations.credit_lexicon import AGENCY_ENDS, ANAPHORS
 from provenance.quotations.credits_forms import Evidence, Mention
 
 #: A name of this many characters or fewer is too short to be looked for as it stands.
@@ -19,6 +19,8 @@ _LONG = 8
 _NO_LETTERS = re.compile(r"[\W_]+")
 _PLACE = re.compile(r" \([^()]+\)\Z")
 _STATION = re.compile(r"(?P<sign>[KW][A-Z]{2,3})(?:-(?:TV|FM|AM|DT)|-?\d{1,2})?(?: ?\d{1,2})?(?: News| TV)?")
+# "Radio Milton", "Milton FM", "Channel Nine"
+_ON_AIR_NAME = re.compile(r"(?:Radio|Channel) |(?:[A-Z]\w+ ){1,3}(?:FM|TV|Television|Radio|Podcast)\Z")
 # What follows an acronym without belonging to it: "QRS TV".
 _MEDIUM_WORD = re.compile(r"(?<=[A-Z\d]) (?:TV|News|Radio|television|radio|newspaper|magazine)\Z")
 # Nouns that an outlet of no known kind does not answer to, unless it is named by its address.
@@ -42,6 +44,11 @@ class Named:
     kind: str = ""
     own: bool = False
     borne: bool = False
+
+    @property
+    def supplies(self) -> bool:
+        """Whether it supplies others with copy: a known agency, or a name such as agencies bear."""
+        return self.outlet.wire or (not self.outlet.domain and self.outlet.name.lower().endswith(AGENCY_ENDS))
 
     @property
     def is_broadcaster(self) -> bool:
@@ -122,7 +129,7 @@ class Resolver:
         found = self._alone[name] or self._by_context(name, surface)
         if found:
             return found
-        kind = "tv" if station else ""
+        kind = "tv" if station or _ON_AIR_NAME.match(name) else ""
         borne = any(entry.known for entry in self._may_mean(name))
         return Named(outlet=Outlet(_MEDIUM_WORD.sub("", name.removeprefix("The "))), kind=kind, borne=borne)
 
