@@ -8,15 +8,15 @@ from itertools import combinations
 from provenance.model import Conflict, Evidence, Form, Outlet
 from provenance.records.claims import show_credit, show_gap
 from provenance.records.lineage import Lineage
-from provenance.records.speakers import LEAST_CONFIDENCE, is_same_person, split_name
+from provenance.records.speakers import is_full_name, is_other_person, split_name
 from provenance.records.weighing import Unseen, Weigher
 from provenance.records.weights import CLOCK_AGAINST
 from provenance.records.witnesses import Witness
 
-# A first name and a surname: less may be a title or a nickname.
-_FULL_NAME = 2
 # Fewer words may have been said by two people.
-_LEAST_WORDS = 4
+_LEAST_WORDS = 8
+# A name found by a rule less sure than this accuses no page; 0 stands for not measured.
+_SURE = 0.9
 
 
 def find_conflicts(witnesses: Sequence[Witness], lineage: Lineage, weigher: Weigher) -> tuple[Conflict, ...]:
@@ -87,7 +87,7 @@ def _find_speakers(witnesses: Sequence[Witness]) -> list[Conflict]:
             named.setdefault(witness.carrier.speaker or "", witness)
     found = []
     for (one, first), (other, second) in combinations(sorted(named.items()), 2):
-        if not is_same_person(one, other):
+        if is_other_person(one, other):
             sentence = (
                 f"{first.carrier.outlet.name} names {one} as the speaker, {second.carrier.outlet.name} names {other}"
             )
@@ -105,9 +105,9 @@ def _is_surely_named(witness: Witness) -> bool:
     if quotation is None or not name or witness.carrier.form in {Form.SCARE, Form.INDIRECT}:
         return False
     return (
-        len(split_name(name)) >= _FULL_NAME
+        is_full_name(name)
         and len(witness.text.split()) >= _LEAST_WORDS
-        and not 0 < quotation.attribution.confidence < LEAST_CONFIDENCE
+        and not 0 < quotation.attribution.confidence < _SURE
     )
 
 

@@ -145,6 +145,19 @@ VAGUE_MENTIONS = frozenset(
     "organization union chain council army eyewitnesses team".split()
 )
 
+#: Words in the names of bodies, and words that a page prints in capitals: a name with one of these is no person's.
+BODIES = frozenset(
+    "association associates authority bank board bureau centre center church club college committee company congress "
+    "corporation corp department federation foundation fund gazette herald hospital house inc institute journal ltd "
+    "ministry museum news office organisation organization parliament party police post press register school senate "
+    "service services society station street team times tribune trust union university democrat democrats democratic "
+    "republican republicans presidential spokesman spokeswoman says said continued and january february march april "
+    "june july august september october november december".split()
+)
+
+#: Words that stand in small letters inside a person's name.
+NAME_PARTICLES = frozenset("van von de der den di da dos das del della la le el al bin ibn ter ten y".split())
+
 #: Titles before a name: they tell no two people apart.
 TITLES = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative congressman "

@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from provenance.records.lexicon import NAME_SUFFIXES, TITLES, VAGUE_MENTIONS
+from provenance.records.lexicon import BODIES, NAME_PARTICLES, NAME_SUFFIXES, TITLES, VAGUE_MENTIONS
 from provenance.text.words import split_words
 
 #: Speakers found by rules less sure than this are no evidence against a page; 0 stands for not measured.
 LEAST_CONFIDENCE = 0.85
+
+
+# A first name and a surname, and perhaps two more: less may be a nickname, more is no name.
+_FULL_NAME = range(2, 5)
+# Two surnames that start with the same letters, so many, may be one in two spellings.
+_SAME_START = 4
 
 
 def split_name(name: str) -> tuple[str, ...]:
@@ -39,6 +45,36 @@ def is_same_person(one: str, other: str) -> bool:
     if first[-1] != second[-1]:
         return False
     return first[0].startswith(second[0]) or second[0].startswith(first[0])
+
+
+def is_full_name(name: str) -> bool:
+    """Tell whether a name is that of one person, in full: two to four words in capitals, none of them a body's.
+
+    >>> [is_full_name(name) for name in ("Dr. Ada Lovelace", "Lovelace", "Ada's campaign", "Harbour Board")]
+    [True, False, False, False]
+    >>> is_full_name("Ludwig van Beek")
+    True
+    """
+    words = split_name(name)
+    small = [word for word in name.split() if word[:1].islower()]
+    return (
+        len(words) in _FULL_NAME
+        and NAME_PARTICLES.issuperset(small)
+        and VAGUE_MENTIONS.isdisjoint(words)
+        and BODIES.isdisjoint(words)
+    )
+
+
+def is_other_person(one: str, other: str) -> bool:
+    """Tell whether two names surely mean two people: no word of one is in the other, nor a surname spelled nearly so.
+
+    >>> is_other_person("Ada Lovelace", "Grace Hopper"), is_other_person("Ada Lovelace", "Ada King")
+    (True, False)
+    >>> is_other_person("Oleh Zelenskiy", "Olexa Zelensky")
+    False
+    """
+    first, second = split_name(one), split_name(other)
+    return set(first).isdisjoint(second) and first[-1][:_SAME_START] != second[-1][:_SAME_START]
 
 
 def is_vague(mention: str) -> bool:

@@ -472,7 +472,7 @@ def test_speakers_are_inherited() -> None:
 
 def test_an_outlet_is_no_other_speaker() -> None:
     """Where the name found for the speaker is that of a paper, no two people are in conflict."""
-    words = "“[[Our children are not criminals at all,]]”"
+    words = "“[[Our children are not criminals and never will be at all,]]”"
     record = record_of(
         tell("Coast Weekly", f"{words} she told Coast Weekly.", speaker="Coast Weekly"),
         tell("Beta", f"{words} said Rosa Dietz.", speaker="Rosa Dietz"),
@@ -482,7 +482,7 @@ def test_an_outlet_is_no_other_speaker() -> None:
 
 def test_two_forms_of_a_name_do_not_differ() -> None:
     """A middle initial makes no other speaker."""
-    words = "“[[Our children are not criminals at all,]]”"
+    words = "“[[Our children are not criminals and never will be at all,]]”"
     record = record_of(
         tell("Alpha", f"{words} said Rosa Dietz.", speaker="Rosa Dietz"),
         tell("Beta", f"{words} said Rosa M. Dietz.", speaker="Rosa M. Dietz"),
@@ -495,14 +495,18 @@ def test_two_forms_of_a_name_do_not_differ() -> None:
     [
         {"speaker": "Hart"},
         {"speaker": None},
-        {"speaker": "Glenn Hart", "confidence": 0.3},
+        {"speaker": "Glenn Hart", "confidence": 0.89},
+        {"speaker": "Harbour Board"},
+        {"speaker": "Rosa's campaign"},
+        {"speaker": "Maria Dietz"},
+        {"speaker": "Mara Dietzel"},
         {"speaker": "Glenn Hart", "form": QuotationKind.INDIRECT},
         {"speaker": "Glenn Hart", "unmarked": True},
     ],
 )
 def test_a_doubtful_speaker_contradicts_nobody(second: dict[str, object]) -> None:
     """A bare surname, a speaker hardly known, or words without marks are no evidence against a name."""
-    words = "“[[Our children are not criminals at all,]]”"
+    words = "“[[Our children are not criminals and never will be at all,]]”"
     record = record_of(
         tell("Alpha", f"{words} said Rosa Dietz.", speaker="Rosa Dietz"),
         tell("Beta", f"{words} it was said.", **second),  # type: ignore[arg-type]  # named above
@@ -510,13 +514,16 @@ def test_a_doubtful_speaker_contradicts_nobody(second: dict[str, object]) -> Non
     assert record.conflicts == ()
 
 
-def test_two_people_may_say_three_words() -> None:
-    """So few words may have been said by two people."""
+@pytest.mark.parametrize(
+    ("words", "count"), [("We are not going to talk now,", 0), ("We are not going to talk here now,", 1)]
+)
+def test_two_people_may_say_seven_words(words: str, count: int) -> None:
+    """So few words may have been said by two people; eight are taken for one person's."""
     record = record_of(
-        tell("Alpha", "“[[No comment today,]]” said Rosa Dietz.", speaker="Rosa Dietz"),
-        tell("Beta", "“[[No comment today,]]” said Glenn Hart.", speaker="Glenn Hart"),
+        tell("Alpha", f"“[[{words}]]” said Rosa Dietz.", speaker="Rosa Dietz"),
+        tell("Beta", f"“[[{words}]]” said Glenn Hart.", speaker="Glenn Hart"),
     )
-    assert record.conflicts == ()
+    assert len(record.conflicts) == count
 
 
 def test_indirect_speech_has_a_parent_too() -> None:
