@@ -21,6 +21,8 @@ _SENTENCE_END = re.compile(r"[.!?\n“”\"]")
 _LEAST_OVERLAP = 0.05
 # From this chance on the order of two pages is stated as a fact.
 _SURE_ORDER = 0.95
+# From this chance on, up to as much on the other side, the dates tell nothing.
+_OPEN = 0.4
 # So many shared readings are shown.
 _MOST_READINGS = 3
 # ... and only those that count this much.
@@ -118,6 +120,8 @@ def _show_time(source: Witness, copy: Witness, weigher: Weigher) -> list[Evidenc
         sentence = f"is later than {name} by {show_gap(last.earliest - first.latest)}"
     elif order <= 1 - _SURE_ORDER and first.earliest >= last.latest:
         sentence = f"bears a date before that of {name}, by {show_gap(first.earliest - last.latest)}"
+    elif _OPEN <= order <= 1 - _OPEN:
+        sentence = f"the dates of this page and of {name} leave open which was first"
     else:
         sentence = f"is later than {name} with a probability of {order:.2f}, by the dates of both pages"
     return [Evidence(sentence=sentence, article=copy.article, field="published")]

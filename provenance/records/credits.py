@@ -14,6 +14,8 @@ from provenance.model import Article, Citation, CitationKind, Medium, Outlet, Qu
 _GAP = re.compile(r"[\W_]+")
 # A part of the work: "The Agency contributed to this report", "with additional reporting by the Agency".
 _CONTRIBUTIONS = re.compile(r"contribut|additional reporting|with files|material from", re.IGNORECASE)
+# "[a forum, via The Ledger]", "(via the Ledger)"; read up to the credit.
+_VIA = re.compile(r"\bvia (?:the )?$", re.IGNORECASE)
 # So much of the line of a credit is read on either side.
 _LINE = 200
 
@@ -257,9 +259,14 @@ def _weigh(citation: Citation, article: Article, count: int, share: float) -> fl
     if citation.kind in _WHOLE_PAGE_KINDS:
         return _CONTRIBUTED_SHARE if _is_contribution(citation, article) else _WHOLE_PAGE
     weight = _ONE_OF_SEVERAL + _LEANED_ON * share
-    if citation.span is None or citation.kind in _LISTED:
+    if citation.span is None or citation.kind in _LISTED or _is_foot(citation.span, article.text):
         return weight
     return weight * min(1.0, count * _COVERED / len(article.text))
+
+
+def _is_foot(span: Span, text: str) -> bool:
+    """Tell whether a credit stands in the last line behind *via*: what a page says there it says of the whole."""
+    return text.find("\n", span.end) < 0 and _VIA.search(text, max(0, span.start - _LINE), span.start) is not None
 
 
 def _is_contribution(citation: Citation, article: Article) -> bool:

@@ -118,11 +118,14 @@ def may_have_been_told(node: Unseen, copy: Witness, weigher: Weigher) -> bool:
     """Tell whether a carrier may go back to an outlet not seen.
 
     An outlet's own page is its own reporting. A page that does not credit the outlet goes back to it only where no
-    article of that outlet on the same story is at hand, for that one lacks the words.
+    article of that outlet on the same story is at hand, for that one lacks the words; an agency that names nobody
+    reports by itself, it is what others copy.
     """
     if node.key == copy.outlet_key:
         return False
-    return node.key not in copy.neighbours or is_told(node, copy, weigher)
+    if is_told(node, copy, weigher):
+        return True
+    return node.key not in copy.neighbours and not copy.article.outlet.wire
 
 
 def is_told(node: Unseen, copy: Witness, weigher: Weigher) -> bool:

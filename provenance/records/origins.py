@@ -33,6 +33,8 @@ from provenance.records.witnesses import Witness
 # The nearest weekday to a credit: "told the Ledger on Sunday".
 _WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 _NEAR = 80
+# A printed line that names where a page has its matter from, whoever that is; an agency's name needs no such word.
+_SOURCES = re.compile(r"\W*(?:sources?|via|quellen?)\b", re.IGNORECASE)
 # From this probability on a root counts as a likely one.
 _LIKELY = 0.5
 # The zones on Earth reach from 14 hours ahead of UTC: where no zone is known a day began no earlier than this.
@@ -174,7 +176,10 @@ def explain_own(article: Article, credits_given: Sequence[Credit], claimed: Span
     author = find_author(article, credits_given)
     if author:
         found.append(Evidence(sentence=f"is signed: {author}", article=article, field="byline"))
-    if not any(credit.weight and not credit.own for credit in credits_given):
+    printed = next((line for line in article.credits if _SOURCES.match(line)), None)
+    if printed:
+        found.append(Evidence(sentence=f"prints “{printed}”", article=article, field="credits"))
+    elif not any(credit.weight and not credit.own for credit in credits_given):
         found.append(Evidence(sentence="credits no other outlet for the words", article=article))
     return found
 

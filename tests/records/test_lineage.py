@@ -568,3 +568,41 @@ def test_two_parents() -> None:
     )
     assert parents_of(record)["Gamma"] == "Alpha"
     assert any("which Alpha lacks and Beta has" in one for one in sentences_of(record, "Gamma"))
+
+
+def test_a_silent_agency_goes_back_to_nobody() -> None:
+    """An agency that names nobody is what others copy: another's credit to a second agency does not reach it."""
+    words = "“[[I find it shameful. We were promised a port and working with them is one thing,]]” she said."
+    credit = "\nBy <<Far Wire>>"
+    for wire, parent in ((False, "Far Wire"), (True, None)):
+        agency = Outlet("Coast Wire", domain="coastwire.example", wire=wire)
+        record = record_of(
+            tell("Alpha", words + credit, kind=CitationKind.WIRE, near=False),
+            tell("Coast Wire", words, when="2024-05-03T10:00Z", page={"outlet": agency}),
+        )
+        assert parents_of(record).get("Coast Wire") == parent
+
+
+def test_dates_that_tell_nothing_are_said_to() -> None:
+    """Two pages of one day leave open which was first; a day against its evening does not."""
+    told = ledger(when="2024-05-03")
+    open_ = record_of(told, tell("Beta", f"{_SAID} she told <<Shore Ledger>>.", credit=_LEDGER, when="2024-05-03"))
+    assert any("leave open which was first" in one for one in sentences_of(open_, "Beta"))
+    late = tell("Beta", f"{_SAID} she told <<Shore Ledger>>.", credit=_LEDGER, when="2024-05-04T02:00Z")
+    assert any("with a probability of 0." in one for one in sentences_of(record_of(told, late), "Beta"))
+
+
+@pytest.mark.parametrize(
+    ("printed", "sentence"),
+    [
+        ("Source: The Rook Review", "prints “Source: The Rook Review”"),
+        ("(Quelle: Rook)", "prints “(Quelle: Rook)”"),
+        ("Photo: May Lund", "credits no other outlet for the words"),
+        ("Resources: none", "credits no other outlet for the words"),
+    ],
+)
+def test_a_printed_source_without_a_known_name_is_shown(printed: str, sentence: str) -> None:
+    """A page that prints a source is not said to credit nobody, whoever that source is."""
+    record = record_of(tell("Alpha", f"{_SAID} she said.\n{printed}", page={"credits": (printed,)}))
+    assert record.origin is not None
+    assert [one.sentence for one in record.origin.evidence] == [sentence]

@@ -87,6 +87,16 @@ def test_an_agency_outside_the_text_signs_the_page() -> None:
     assert [credit.weight for credit in reader.page(told.article).credits.read(None)] == [0.9]
 
 
+def test_what_the_last_line_says_holds_for_the_page() -> None:
+    """A credit behind *via* in the last line is meant for the whole page, however long; elsewhere it is in passing."""
+    long = "“[[Enough,]]” she said.\n" + "So it went.\n" * 400
+    assert credits_of(tell("Bay", f"{long}[A forum, via the <<Ledger>>]", near=False)) == {"Ledger": 0.85}
+    (weight,) = credits_of(tell("Bay", f"{long}[A forum, via the <<Ledger>>]\nMore.", near=False)).values()
+    assert weight < 0.2
+    (weight,) = credits_of(tell("Bay", f"{long}Trivia <<Ledger>>", near=False)).values()
+    assert weight < 0.2
+
+
 def test_credit_elsewhere_counts_less() -> None:
     """A credit that is not tied to the quotation counts by where it stands and of what kind it is."""
     below = "“[[Enough,]]” she said.\n<<Ledger>> reported it."
