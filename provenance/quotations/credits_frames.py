@@ -219,7 +219,7 @@ _DETERMINER = re.compile(
 # The subject of news, not its reporter: "CNN said in a statement", "Fox News said it would".
 _SUBJECT = re.compile(
     r"[^.]{0,30}?\b(?:said|says|confirmed|confirms|added|claimed|claims|argued|argues|announced)"
-    r" (?:on \w+day )?(?:in (?:a|its) (?:statement|filing|lawsuit|letter)|(?:that )?(?:it|its|it's|their)\b)"
+    r" (?:(?:on )?\w+day )?(?:in (?:a|its) (?:statement|filing|lawsuit|letter)|(?:that )?(?:it|its|it's|their)\b)"
     r"|[^.]{0,20}?\breported (?:an? |its |\w+ )?(?:\w+ ){0,2}(?:(?:in|of) (?:its |\w+ ){0,3})?(?:loss"
     r"|profit|revenue|earnings|income|results|sales)\b"
 )
@@ -271,7 +271,11 @@ def is_on_air(left: str, right: str) -> bool:
 
 def is_place_of_speech(left: str, right: str) -> bool:
     """Tell whether somebody "on" what follows said something, which then has not said it itself."""
-    return left.endswith((" on ", " on the ")) and _SAYS.match(right) is not None
+    return (
+        left.endswith((" on ", " on the "))
+        and not left.endswith((" and on ", " and on the "))
+        and _SAYS.match(right) is not None
+    )
 
 
 def is_podcast(left: str, right: str) -> bool:

@@ -117,11 +117,12 @@ def _signature(one: Credit, resolver: Resolver) -> CitationKind | None:
     """Return the kind of credit of a dateline, a byline or a line that says who contributed; may bar the mention."""
     wire, own = one.named.supplies and not one.named.own, one.named.own
     if lines.is_dateline(one.line, one.right):
+        if not (wire or own) and not lines.opens_line(one.line):
+            return CitationKind.REPORT  # a paper in brackets behind what it reported
         one.barred = not (wire or own or resolver.has_known_own)
         return CitationKind.WIRE
-    if one.named.outlet.wire and lines.is_signature(one.left, one.right):
-        return CitationKind.WIRE
-    if wire and lines.is_desk_line(one.line):
+    signed = one.named.outlet.wire and lines.is_signature(one.left, one.right)
+    if signed or (wire and lines.is_desk_line(one.line)):
         return CitationKind.WIRE
     if lines.is_byline(one.line, one.right):
         one.barred = own

@@ -120,6 +120,11 @@ def is_dateline(left: str, right: str) -> bool:
     return opens_line or _DATELINE_AFTER.match(right) is not None
 
 
+def opens_line(left: str) -> bool:
+    """Tell whether nothing but a place stands before the bracket that opens a dateline."""
+    return _PLACE_FIRST.fullmatch(left) is not None
+
+
 def is_byline(left: str, right: str) -> bool:
     """Tell whether a line holds nothing but "By", perhaps people, the name, and at most a word or three behind it."""
     return _BYLINE.fullmatch(left) is not None and len(right.split()) <= 3 and not right.startswith("'")  # noqa: PLR2004
@@ -144,8 +149,14 @@ def is_signature(left: str, right: str) -> bool:
 
 
 def is_bracketed(left: str, right: str) -> bool:
-    """Tell whether a name stands alone in square brackets, as those who collect links give credit."""
-    return left.rstrip().endswith("[") and right.lstrip().startswith("]")
+    """Tell whether a name stands alone in square brackets, as those who collect links give credit.
+
+    Brackets within a sentence hold what an editor put into somebody's words.
+    """
+    before, after = left.rstrip(), right.lstrip()
+    if not (before.endswith("[") and after.startswith("]")):
+        return False
+    return not after[1:].strip(" .)") or before[:-1].rstrip().endswith((".", "!", "?", "”", '"')) or len(before) == 1
 
 
 def is_within_marks(left: str) -> bool:

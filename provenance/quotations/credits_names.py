@@ -42,6 +42,8 @@ _OF_PLACE = re.compile(r" of [A-Z]\w+(?: [A-Z]\w+)?")
 _OF_THE = " of the "
 # "Radio Milton"
 _STATION_NAME = re.compile(r"(?: [A-Z]\w+){1,3}")
+# What a person's name follows.
+_BEFORE_PEOPLE = ("Mr. ", "Ms. ", "Mrs. ", "Dr. ", "Sen. ", "Rep. ", "Gov. ", "Mayor ", "Mr ", "Ms ", "Mrs ", "Dr ")
 # "Correct The Record": a capital article inside a name.
 _TITLE_ARTICLE = re.compile(r"(?<![.!?] )[A-Z]\w+ The \Z")
 _NEAR = 24
@@ -107,7 +109,9 @@ def _registered(text: str, low: str, run: int, start: int, names: Iterable[str],
 
 def _is_crowded(text: str, low: str, run: int, start: int, end: int) -> bool:
     """Tell whether capitalised words beside a common word make another name of it ("Capitol Hill", "Time Warner")."""
-    if _TITLE_ARTICLE.search(text, max(0, start - _NEAR), start):
+    if text.endswith(_BEFORE_PEOPLE, max(0, start - _NEAR), start) or _TITLE_ARTICLE.search(
+        text, max(0, start - _NEAR), start
+    ):
         return True
     before = text[run:start].split()
     return (bool(before) and before[-1][0].isupper() and before[-1].lower() not in OPENERS) or goes_on(text, low, end)

@@ -14,8 +14,9 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from provenance.model.article import Article
-from provenance.model.kinds import CitationKind
+from provenance.model.kinds import CitationKind, QuotationKind
 from provenance.model.quotation import Citation, Quotation
+from provenance.model.span import Span
 from provenance.quotations.credit_lexicon import PRONOUNS, UTTERANCE_NOUNS
 
 # A sentence ends at its mark and perhaps a closing one, before a capital or an opening mark; or at the line's end. One
@@ -26,16 +27,32 @@ _TITLES = ("Mr", "Ms", "Mrs", "Dr", "Sen", "Rep", "Gov", "Gen", "Col", "St", "Jr
 # Words said elsewhere: a credit given to other words of the speaker does not reach them.
 _ELSEWHERE = re.compile(
     r"\b(?:in (?:a|his|her|their) (?:\w+ )?(?:statement|tweet|post|speech|letter|memo|release|filing|video)|tweeted"
+    r"|(?:issued|released) (?:a|the|his|her) (?:\w+ )?(?:statement|letter)"
+    r"|(?:in|at|on|to) another (?:\w+ )?(?:appearance|interview|occasion|tweet|post|outlet|network|newspaper)"
     r"|on (?:Twitter|Facebook)|(?:at|during) (?:[\w'’.-]+ ){1,5}?(?:rally|conference|hearing|debate"
     r"|event|briefing|meeting|trial|speech|forum|convention)"
-    r"|told (?:reporters|supporters|lawmakers|the (?:crowd|audience|court|jury|committee|judge|panel))"
+    r"|told (?:reporters|supporters|lawmakers|(?:a|the) (?:crowd|audience|court|jury|committee|judge|panel))"
     r"|testified|court (?:papers|documents|filings?))\b",
     re.IGNORECASE,
 )
 _UTTERANCE = re.compile(rf"\b(?:{'|'.join(sorted(UTTERANCE_NOUNS))})\b", re.IGNORECASE)
-_CONTRIBUTED = re.compile(r"contribut|additional reporting|with files|material from", re.IGNORECASE)
-#: Kinds of credit that hold for a whole article.
+_CONTRIBUTED = re.compile(
+    r"contribut|additional reporting|with (?:files|inputs?|reporting)|(?:material|information) from", re.IGNORECASE
+)
+#: Kinds of credit that may hold for a whole article.
 _WHOLE = frozenset({CitationKind.WIRE, CitationKind.SOURCE_LIST, CitationKind.REPUBLICATION})
+# A list of sources that is a line of its own speaks for the article; "(via the Gazette)" speaks for its sentence.
+_LISTS = re.compile(r"[\W_]{0,4}(?:sources?|via|h/?t|hat tip|credits?)\b", re.IGNORECASE)
+# So does a line that says where the article, not some other work, was printed first.
+_REPRINTS = re.compile(
+    r"[\W_]{0,4}(?:(?:this|a version of this) (?:article|story|post|piece|column|report|essay|interview|op-?ed"
+    r"|commentary|excerpt|content)|the (?:article|story|piece) (?:was )?(?:first|originally)"
+    r"|this (?:was|first|originally)|originally|republished|reprinted|reproduced|first (?:published|appeared)"
+    r"|previously published|adapted|excerpted|syndicated|cross-?posted|by |editor|note|copyright|©|with permission)",
+    re.IGNORECASE,
+)
+#: Of how many sentences the lead is, in which "first reported by" is said of all that follows.
+_LEAD = 6
 #: Over how many sentences without a quotation a credit is carried on.
 _FAR = 3
 #: How much of a sentence is read, and how far from a quotation a credit may stand.
@@ -66,6 +83,12 @@ class _Layout:
         """Return the first words of a sentence."""
         end = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.text)
         return self.text[self.starts[number] : min(end, self.starts[number] + _REACH)]
+
+    def line(self, span: Span) -> tuple[str, str]:
+        """Return what stands before and behind a place in its line, as far as is read."""
+        start = max(self.text.rfind("\n", max(0, span.start - _REACH), span.start) + 1, span.start - _REACH, 0)
+        end = self.text.find("\n", span.end, span.end + _REACH)
+        return self.text[start : span.start], self.text[span.end : end if end >= 0 else span.end + _REACH]
 
     def tells_of_elsewhere(self, number: int) -> bool:
         """Tell whether a sentence says that its words were said at another occasion; each is read once."""
@@ -123,8 +146,8 @@ def link_citations(
     ordered = tuple(quotations)
     every = tuple(citations)
     layout = _lay_out(article.text, ordered)
-    placed = _Placed.of(one for one in every if one.kind not in _WHOLE and not _is_dateline(one, article.text))
     whole = tuple(one for one in every if _holds_for_all(one, layout))
+    placed = _Placed.of(one for one in every if _is_local(one, layout))
     carried: _Carried | None = None
     linked: list[Quotation] = []
     for number, one in enumerate(ordered):
@@ -148,10 +171,18 @@ def _lay_out(text: str, quotations: Sequence[Quotation]) -> _Layout:
     return _Layout(text, tuple(starts))
 
 
+def _is_local(one: Citation, layout: _Layout) -> bool:
+    """Tell whether a credit is given for the words near it."""
+    if one.span is None or one.kind is CitationKind.WIRE or _is_dateline(one, layout.text):
+        return False
+    return one.kind not in _WHOLE or not _holds_for_all(one, layout)
+
+
 def _is_dateline(one: Citation, text: str) -> bool:
     """Tell whether a credit is the own outlet's dateline, which says nothing of any one quotation."""
     return (
-        one.span is not None
+        one.kind is CitationKind.SELF
+        and one.span is not None
         and text[one.span.start - 1 : one.span.start] + text[one.span.end : one.span.end + 1] == "()"
     )
 
@@ -160,10 +191,21 @@ def _holds_for_all(one: Citation, layout: _Layout) -> bool:
     """Tell whether a credit is given for the whole article, or for words said in it, and not for a part of the work."""
     if one.span is None:
         return one.kind in _WHOLE
-    sentence = layout.read(layout.sentence(one.span.start))
     if one.kind in _WHOLE:
-        return not _CONTRIBUTED.search(sentence)
-    return one.kind is CitationKind.REPORT and "first reported" in sentence and bool(_UTTERANCE.search(sentence))
+        return _speaks_for_all(one.kind, *layout.line(one.span))
+    number = layout.sentence(one.span.start)
+    sentence = layout.read(number)
+    in_lead = number < _LEAD and "first reported" in sentence
+    return in_lead and one.kind is CitationKind.REPORT and bool(_UTTERANCE.search(sentence))
+
+
+def _speaks_for_all(kind: CitationKind, before: str, after: str) -> bool:
+    """Tell whether a credit speaks for the article, from what stands before and behind it in its line."""
+    if kind is CitationKind.SOURCE_LIST:
+        return bool(_LISTS.match(before)) and after.strip() != ":"
+    if kind is CitationKind.REPUBLICATION:
+        return bool(_REPRINTS.match(before))
+    return not (_CONTRIBUTED.search(before) or _CONTRIBUTED.search(after))
 
 
 def _credit(
@@ -188,7 +230,7 @@ def _credit(
         return None
     before = numbers[0] - 1
     introducing = placed.between(layout.starts[before], layout.starts[before + 1])[-_NEIGHBOURS:] if before >= 0 else ()
-    found = tuple(cited for cited, _ in introducing)
+    found = tuple(cited for cited, _ in introducing if _may_introduce(one, cited))
     quoted = previous is not None and _is_quoted(previous, found)
     if found and not quoted and _introduces(one, previous, layout.read(before)):
         return _Carried(found, one.speaker, numbers[-1])
@@ -242,6 +284,14 @@ def _introduces(one: Quotation, previous: Quotation | None, sentence: str) -> bo
         opens = sentence.partition(" ")[0].lower()
         return previous is not None and previous.speaker == one.speaker and opens in PRONOUNS
     return _is_unnamed(one)
+
+
+def _may_introduce(one: Quotation, cited: Citation) -> bool:
+    """Tell whether a credit of the sentence before may be for these words.
+
+    What an outlet reported there says nothing of a clause or fragment that has a named speaker of its own.
+    """
+    return cited.kind is not CitationKind.REPORT or one.kind is QuotationKind.DIRECT or _is_unnamed(one)
 
 
 def _is_unnamed(one: Quotation) -> bool:
