@@ -28,6 +28,8 @@ _BEFORE_VERBS = PRONOUNS | AUXILIARIES | frozenset("to who that which".split())
 _AFTER_VERBS = frozenset({"that", QUOTE, ":", ","})
 _NOUN_LIKE = SPEECH_NOUNS | NOUN_CUES
 _OPENING = frozenset(",(—–")
+_GOING = frozenset("go goes going went".split())
+_AFTER_GOING_ON = [[], *([word] for word in (QUOTE, ",", ":", ".", "to", "that", "about", "with", "and", "by", "for"))]
 _RELATIVE = frozenset("who that and whose which".split())
 
 
@@ -68,7 +70,10 @@ class Cues:
     def _is_phrasal(self, place: int) -> bool:
         """Tell whether a token opens a cue of two words: `went on`."""
         more = PHRASAL.get(self.low[place])
-        return more is not None and place + 1 < len(self.low) and self.low[place + 1] in more
+        if more is None or place + 1 >= len(self.low) or self.low[place + 1] not in more:
+            return False
+        # `the house goes on recess` reports nothing
+        return self.low[place] not in _GOING or self.low[place + 2 : place + 3] in _AFTER_GOING_ON
 
     def _is_name(self, place: int) -> bool:
         """Tell whether a capital makes a name of a verb: `Mr. Read`."""

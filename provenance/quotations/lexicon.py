@@ -86,6 +86,9 @@ SURE_CUES = frozenset(form for form in CUES if form.endswith("ed")) | frozenset(
     "said says told tells wrote writes thought thinks saying telling writing according".split()
 )
 
+#: By what words reach a reporter (`said by telephone`), as opposed to whom.
+CHANNELS = frozenset("telephone phone email e-mail text mail letter fax video satellite radio way".split())
+
 #: Verbs of speech proper, which govern verbs of thought.
 SPEAKING = _forms("say tell write add tweet announce declare reply respond continue explain note argue insist state")
 

@@ -122,18 +122,25 @@ class Phrases:
         elif small in STOP_WORDS:
             goes_on = self._binds(here, place, head)
         else:
-            goes_on = not is_adverb(small) and self._modifies(small, head)
+            goes_on = not is_adverb(small) and self._modifies(here, head)
         return goes_on
 
-    def _modifies(self, small: str, head: int) -> bool:
+    def _modifies(self, here: int, head: int) -> bool:
         """Tell whether a lower-case word goes on with a phrase whose last noun is *head*."""
+        small = self.low[here]
         if head < 0:
             return True
-        if small in DETERMINERS:
+        if small in DETERMINERS or small in PRONOUNS:
             return False
         if self.words[head][0].isupper() and self.low[head] not in DETERMINERS:
-            return small in ROLES or small in GROUPS or small in SPEECH_NOUNS or small in PARTICLES
+            names = small in ROLES or small in GROUPS or small in SPEECH_NOUNS or small in PARTICLES
+            return names or self._leads_to_role(here)
         return not small.endswith("ed")
+
+    def _leads_to_role(self, here: int) -> bool:
+        """Tell whether a word stands before a role and a name: `Alpha Capital portfolio manager Ann Lee`."""
+        following = self.low[here + 1 : here + 3]
+        return len(following) > 1 and following[0] in ROLES and self.words[here + 2][0].isupper()
 
     def _is_surname(self, place: int) -> bool:
         """Tell whether a capitalised word that is also a verb is a name here: `Read said`."""

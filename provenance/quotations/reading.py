@@ -9,7 +9,7 @@ from provenance.quotations.foreign import tell_language
 from provenance.quotations.frames import Frame
 from provenance.quotations.inheritance import hand_on
 from provenance.quotations.passages import Paragraph
-from provenance.quotations.stretches import tell_foreign_kind, tell_kind
+from provenance.quotations.stretches import listed_kind, tell_foreign_kind, tell_kind
 from provenance.quotations.ties import Tier
 from provenance.text.marks import find_marked
 from provenance.text.paragraphs import split_paragraphs
@@ -42,11 +42,13 @@ def read_paragraphs(text: str, language: str | None, *, transcript: bool = False
     for paragraph in read:
         if paragraph.turn:
             continue
+        before = None
         for passage in paragraph.passages:
             if language == "en":
-                passage.kind = tell_kind(
+                passage.kind = listed_kind(paragraph.frame, passage.number, text, before) or tell_kind(
                     paragraph.frame, passage.number, text, passage.rule, headline=paragraph.headline
                 )
+                before = passage.kind
             else:
                 passage.kind = tell_foreign_kind(paragraph.frame, passage.number, text, passage.rule)
     return read

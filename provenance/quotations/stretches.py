@@ -50,6 +50,9 @@ BESIDE = frozenset({"X said", "said X", "according to", "signature", "X:"})
 _BEFORE_TITLES = frozenset("on in of at with after for to via watching".split())
 
 
+_JOINING = frozenset({",", "and", "or"})
+
+
 class StretchKind(StrEnum):
     """What a stretch between quotation marks is."""
 
@@ -60,6 +63,9 @@ class StretchKind(StrEnum):
     PLACARD = "placard"
     NAME = "name"
     HEADLINE = "headline"
+
+
+_LISTED = frozenset({StretchKind.PLACARD, StretchKind.NAME, StretchKind.TITLE})
 
 
 @attrs.frozen
@@ -110,6 +116,7 @@ def tell_kind(frame: Frame, number: int, text: str, rule: str, *, headline: bool
     place = frame.places[number]
     words = words_of(text[one.start : one.end])
     before = frame.low[place - 1] if place else ""
+    whole = is_sentence(frame, place) and text[one.end - 1] in ".!?"
     if headline and one.single and rule not in BESIDE:
         return StretchKind.HEADLINE
     if not words:
@@ -119,10 +126,26 @@ def tell_kind(frame: Frame, number: int, text: str, rule: str, *, headline: bool
     if place + 1 < len(frame.low) and frame.low[place + 1] in SIGNS:
         return StretchKind.PLACARD
     if _is_credited(frame, place) or (
-        is_capitalised(words) and _stands_as_title(frame, place, before, words, rule, closed=one.closed)
+        is_capitalised(words) and _stands_as_title(frame, place, before, words, rule, closed=one.closed, whole=whole)
     ):
         return StretchKind.TITLE
     return _by_neighbours(frame, place, before, words, rule)
+
+
+def listed_kind(frame: Frame, number: int, text: str, before: StretchKind | None) -> StretchKind | None:
+    """Return the kind of the stretch before where a stretch goes on with its list: `signs reading “…,” “…” and “…”`.
+
+    Only placards, names and titles go on so; a title must look like one. None for any other stretch.
+    """
+    if before not in _LISTED or not number:
+        return None
+    between = frame.low[frame.places[number - 1] + 1 : frame.places[number]]
+    if not _JOINING.issuperset(between) or frame.places[number] in frame.starts:
+        return None
+    one = frame.marked[number]
+    if before is StretchKind.TITLE and not is_capitalised(words_of(text[one.start : one.end])):
+        return None
+    return before
 
 
 def _by_neighbours(frame: Frame, place: int, before: str, words: list[str], rule: str) -> StretchKind:
@@ -136,10 +159,14 @@ def _by_neighbours(frame: Frame, place: int, before: str, words: list[str], rule
         return StretchKind.PLACARD
     if before in NAMING or before == "so-called":
         return StretchKind.NAME
-    whole = place == start and (place + 1 >= len(frame.words) or place + 1 in frame.starts)
-    if not whole and (len(words) <= 2 or (before in DETERMINERS and len(words) <= 4)):  # noqa: PLR2004  (measured)
+    if not is_sentence(frame, place) and (len(words) <= 2 or (before in DETERMINERS and len(words) <= 4)):  # noqa: PLR2004  (measured)
         return StretchKind.SCARE
     return StretchKind.SPEECH
+
+
+def is_sentence(frame: Frame, place: int) -> bool:
+    """Tell whether a stretch stands by itself, as a sentence of its own."""
+    return place in frame.starts and (place + 1 >= len(frame.words) or place + 1 in frame.starts)
 
 
 def _is_credited(frame: Frame, place: int) -> bool:
@@ -173,7 +200,9 @@ def _is_nickname(frame: Frame, place: int, words: list[str]) -> bool:
     )
 
 
-def _stands_as_title(frame: Frame, place: int, before: str, words: list[str], rule: str, *, closed: bool) -> bool:
+def _stands_as_title(
+    frame: Frame, place: int, before: str, words: list[str], rule: str, *, closed: bool, whole: bool
+) -> bool:
     """Tell whether a capitalised stretch stands where a title stands: after `on`, `CNN’s`, `called`, `the film`."""
     if not closed:
         return False
@@ -181,7 +210,7 @@ def _stands_as_title(frame: Frame, place: int, before: str, words: list[str], ru
         return True
     if _is_owned(frame, place) or (before == "," and place > 1 and frame.low[place - 2] in WORKS):
         return True
-    return rule in WEAK and len(words) > 1
+    return rule in WEAK and len(words) > 1 and not whole
 
 
 def tell_foreign_kind(frame: Frame, number: int, text: str, rule: str) -> StretchKind:

@@ -12,6 +12,7 @@ from provenance.quotations.frames import QUOTE, Frame
 from provenance.quotations.lexicon import (
     AUXILIARIES,
     CALENDAR,
+    CHANNELS,
     CUES,
     OPENERS,
     PREPOSITIONS,
@@ -217,7 +218,7 @@ class Tier:
         found: Phrase | None
         if small == "according":
             return self.inverted(cue, stop)
-        if cue + 1 < stop and self.low[cue + 1] == "by":
+        if cue + 2 < stop and self.low[cue + 1] == "by" and self.low[cue + 2] not in CHANNELS:
             found, rule = self.subjects.forward(cue + 2, stop), "by X"
         elif cue == start:
             found, rule = self._fronted(cue, stop), "said X before"

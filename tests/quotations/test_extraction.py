@@ -458,3 +458,33 @@ def test_the_sentence_before_leads_up_to_a_floating_quotation(before: str, speak
     """Whoever speaks in the sentence before, or is its subject where nobody has spoken yet, speaks its paragraphs."""
     found = extract(page(f"{before}\n“We will not be moved by this.\n“We will stay right here until spring.”"))[-1]
     assert (found.speaker, len(found.spans)) == (speaker, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("“It is cold,” Ann Lee said by telephone.", "Ann Lee"),
+        ("Ann Lee said by telephone that it was “far too cold to play.”", "Ann Lee"),
+        ("It was called “far too cold to play” and described by Ann Lee.", "It"),
+        (
+            "“It is cold,” Harbour Capital portfolio manager Ann Lee said in Milton.",
+            "Harbour Capital portfolio manager Ann Lee",
+        ),
+        ("The plan he opposes is “far too costly for us all.”", "The plan"),
+        ("Ann Lee said that once the house goes on recess, “we will all be gone.”", "Ann Lee"),
+        ("Ann Lee went on: “We will all be gone.”", "Ann Lee"),
+    ],
+)
+def test_phrases_end_where_clauses_begin(text: str, mention: str) -> None:
+    """A pronoun, a channel or a verb of another clause is no part of the mention and reports nothing."""
+    (found,) = extract(page(text))
+    assert found.attribution.mention == mention
+
+
+def test_a_list_goes_on_with_its_kind() -> None:
+    """Placards and titles that are listed are all placards and titles; a sentence of its own is speech all the same."""
+    signs = "They marched with signs reading “Not here please,” “Save the pier” and “The toll is a scam,” all night."
+    shows = "She liked the film “Low Water Rising” and “Harbour Lights Out” but said “not much came of it.”"
+    alone = "The town was asked again.\n“Why Is It?”\nNobody knew."
+    kinds = [[str(one.kind) for one in marked_stretches(page(text))] for text in (signs, shows, alone)]
+    assert kinds == [["placard"] * 3, ["title", "title", "speech"], ["speech"]]
