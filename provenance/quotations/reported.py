@@ -17,6 +17,9 @@ from provenance.quotations.ties import Tier
 _ADDRESSEE = 5
 _SHORTEST = 3
 _CLAUSE = 40
+# A dateline is no longer than so many tokens: "ST. HARLOW, Ohio, Nov. 3 (Coast Press) —".
+_DATELINE = 14
+_DASHES = frozenset("—–-")
 _BARE = frozenset(
     "said says say believes believe thinks think claims claimed argues argued told insists insisted".split()
 )
@@ -48,6 +51,25 @@ def _trimmed(frame: Frame, first: int, stop: int) -> Phrase:
     while stop > first and not frame.words[stop - 1][0].isalnum() and frame.words[stop - 1] not in ")]%":
         stop -= 1
     return first, stop
+
+
+def _after_dateline(frame: Frame, start: int, end: int) -> int:
+    """Return where the words of a sentence start: behind the place and agency that open a paragraph, which nobody said.
+
+    `HARLOW, Ohio (AP) —`, `HARLOW —`, `(Coast News)`.
+    """
+    words = frame.words
+    if start or not words:
+        return start
+    bracketed = words[0] == "("
+    if not bracketed and not (words[0].isupper() and len(words[0]) > 1):
+        return start
+    for place in range(1, min(end - 1, _DATELINE)):
+        if words[place] in _DASHES:
+            return place + 1
+        if bracketed and words[place] == ")" and words[place + 1] not in _DASHES:
+            return place + 1
+    return start
 
 
 def _ahead(tier: Tier, start: int, end: int) -> Reported | None:
@@ -101,7 +123,7 @@ def _according(tier: Tier, cue: int, start: int, end: int) -> Reported | None:
     if cue == start:
         comma = next((place for place in range(tie.mention[1], end) if tier.words[place] == ","), None)
         return None if comma is None else Reported(tie, _trimmed(tier.frame, comma + 1, end))
-    return Reported(tie, _trimmed(tier.frame, start, cue))
+    return Reported(tie, _trimmed(tier.frame, _after_dateline(tier.frame, start, end), cue))
 
 
 def _behind(tier: Tier, start: int, end: int) -> Reported | None:
@@ -113,5 +135,8 @@ def _behind(tier: Tier, start: int, end: int) -> Reported | None:
         if found and tier.low[comma + 1] not in {"and", "but", "who", "which"}:
             cue = tier.cues.after(found[1], end)
             if cue and cue[0] <= found[1] + 2 and tier.low[cue[0]] in CLAUSAL:
-                return Reported(Tie(found, cue, "clause, X said"), _trimmed(tier.frame, start, comma))
+                return Reported(
+                    Tie(found, cue, "clause, X said"),
+                    _trimmed(tier.frame, _after_dateline(tier.frame, start, end), comma),
+                )
     return None
