@@ -90,7 +90,8 @@ def _find_in_slot(slot: Slot, a: Wording, b: Wording) -> Iterator[Cue]:
     if not slot.paired:
         yield from find_longer_names(slot, a, b)
     else:
-        for find in (find_numbers, find_pronouns, find_grammar):
+        yield from find_numbers(slot, a, b)
+        for find in (find_pronouns, find_grammar):
             yield from find(slot)
         yield from find_entities(slot, a, b)
         yield from find_near_misses(slot, a, b)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from provenance.model import Cue, Label
-from provenance.records.cues_slots import ALONE, EDGE, RAISED, TIME_ALONE, Slot, make_cue
+from provenance.records.cues_slots import ALONE, EDGE, RAISED, TIME_ALONE, Slot, list_printed, make_cue
 from provenance.records.drift_blocks import MARKED
 from provenance.records.drift_words import is_agreement, is_near_miss, same_lemma
 from provenance.text.forms import Wording
@@ -73,13 +73,18 @@ def _is_name(wording: Wording, k: int) -> bool:
     return (len(surface) > 1 and surface.isupper()) or following.isupper()
 
 
-def find_numbers(slot: Slot) -> Iterator[Cue]:
-    """Numbers that stand in one slot and differ as values."""
+def find_numbers(slot: Slot, a: Wording, b: Wording) -> Iterator[Cue]:
+    """Numbers that stand in one slot and differ as values; shown as printed."""
     x, y = [w for w in slot.x if _is_number(w)], [w for w in slot.y if _is_number(w)]
     if x and y and [_value(w) for w in x] != [_value(w) for w in y] and _is_ordinal(x) == _is_ordinal(y):
-        yield make_cue(Label.NUMBER, x, y)
+        block = slot.block
+        yield make_cue(Label.NUMBER, _print_numbers(a, block.i, slot.x), _print_numbers(b, block.j, slot.y))
     elif _is_counted(slot.x, slot.y) or _is_counted(slot.y, slot.x):
         yield make_cue(Label.NUMBER, slot.x, slot.y)
+
+
+def _print_numbers(wording: Wording, start: int, words: Sequence[str]) -> list[str]:
+    return list_printed(wording, (start + at for at, word in enumerate(words) if _is_number(word)))
 
 
 def _is_counted(one: Sequence[str], many: Sequence[str]) -> bool:
@@ -293,9 +298,14 @@ def find_near_misses(slot: Slot, a: Wording, b: Wording) -> Iterator[Cue]:
     named = x in _names(a, slot.block.i, len(slot.x)) and y in _names(b, slot.block.j, len(slot.y))
     if named and _is_alias([x], [y]):
         return
-    yield make_cue(Label.NEARMISS, [x], [y])
+    yield make_cue(Label.NEARMISS, [_print_word(x, a, slot.block.i_end)], [_print_word(y, b, slot.block.j_end)])
     if named and not slot.is_clear(a, b):
         yield make_cue(Label.ENTITY, [x], [y])
+
+
+def _print_word(word: str, wording: Wording, end: int) -> str:
+    """Return a number that stands alone in a slot as printed, any other word as it is compared."""
+    return list_printed(wording, [end - 1])[0] if _is_number(word) and wording.keys[end - 1] == word else word
 
 
 def _spoken(key: str, wording: Wording, end: int) -> str:

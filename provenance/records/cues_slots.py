@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from provenance.model import Cue, Label
 from provenance.records.drift_blocks import Block
 from provenance.text.forms import Wording
 
-__all__ = ["ALONE", "EDGE", "RAISED", "TIME_ALONE", "Slot", "make_cue"]
+__all__ = ["ALONE", "EDGE", "RAISED", "TIME_ALONE", "Slot", "list_printed", "make_cue"]
 
 ALONE = 12  # words: a longer stretch left out or added is a passage, and speaks for itself
 _FACING = 8  # words: in longer stretches two words need not stand for one another
@@ -45,6 +45,19 @@ class Slot:
         if not self.paired:
             return len(self.x) + len(self.y) <= ALONE
         return max(len(self.x), len(self.y)) <= (EDGE if self.at_edge else _FACING)
+
+
+def list_printed(wording: Wording, keys: Iterable[int]) -> list[str]:
+    """Return the words of some keys as the text prints them, those that make one number together.
+
+    >>> from provenance.text.forms import read_wording
+    >>> wording = read_wording("Some $1.5 million for forty boats")
+    >>> wording.keys[1], list_printed(wording, [1, 3])
+    ('$1500000', ['$1.5 million', 'forty'])
+    """
+    chunks = dict.fromkeys((wording.firsts[key], wording.lasts[key]) for key in keys)
+    places = ((wording.starts[first], wording.ends[last - 1]) for first, last in chunks)
+    return [" ".join(wording.text[start:end].split()) for start, end in places]
 
 
 def make_cue(label: Label, before: Sequence[str], after: Sequence[str]) -> Cue:

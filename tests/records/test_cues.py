@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from provenance.model import Label
 from provenance.records.drift import compare
 
 _CUES = {"number", "negation", "modality", "tense", "pronoun", "entity", "nearmiss"}
@@ -101,3 +102,24 @@ def test_cues_name_the_words() -> None:
     (cue,) = compare("we will never pay for it", "we will pay for it").cues
 
     assert (cue.label, cue.before, cue.after) == ("negation", "never", "")
+
+
+@pytest.mark.parametrize(
+    ("original", "variant", "before", "after"),
+    [
+        ("a crack of 14 metres", "a crack of forty metres", "14", "forty"),
+        ("It cost $1.5 million to us", "It cost $1.5\nbillion to us", "$1.5 million", "$1.5 billion"),
+        ("We have twenty-one boats here", "We have thirty-one boats here", "twenty-one", "thirty-one"),
+        ("Ten percent of them left", "12% of them left", "Ten percent", "12%"),
+    ],
+)
+def test_numbers_are_shown_as_printed(original: str, variant: str, before: str, after: str) -> None:
+    """A cue shows the words of a number as each text prints them, not what they amount to."""
+    cues = [cue for cue in compare(original, variant).cues if cue.label is Label.NUMBER]
+    assert [(cue.before, cue.after) for cue in cues] == [(before, after)]
+
+
+def test_a_misheard_number_is_shown_as_printed() -> None:
+    """So does a cue that says that one number may have been heard for another."""
+    cues = [cue for cue in compare("a crack of 14 metres", "a crack of forty metres").cues if cue.label != "number"]
+    assert [(cue.label, cue.before, cue.after) for cue in cues] == [(Label.NEARMISS, "14", "forty")]
