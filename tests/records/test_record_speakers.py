@@ -19,6 +19,9 @@ from provenance.records.speakers import elect_speaker, is_same_person, is_vague,
         ("the president", "President Ada Lovelace", False),
         ("", "Ada Lovelace", True),
         ("Lovelace's", "Lovelace", True),
+        ("Fifth-seeded Ada Lovelace", "Chess-Fifth-seed Lovelace", True),
+        ("Then-candidate Ada Lovelace", "Grace Hopper", False),
+        ("Ae-ri Lovelace", "Lovelace Ae-ri", True),
     ],
 )
 def test_names(one: str, other: str, same: bool) -> None:  # noqa: FBT001  (an expectation)
