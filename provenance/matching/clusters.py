@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 # Of each side of a join, so many members are looked at.
 _LOOKED_AT = 12
 # The share of pairs across a join, counted in articles, that must be likely themselves.
-_SUPPORT = 0.1
+_SUPPORT = 0.07
 # How much a pair counts against a join that one article keeps apart.
-_APART = 0.1
+_APART = 0.07
 # A wording whose words tell so much more than another's is a passage that holds it as a fragment.
 _FRAGMENT = 1.5
 # One article counts at most this often.

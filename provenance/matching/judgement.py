@@ -22,8 +22,9 @@ from provenance.matching.wording import Vocabulary, Wording
 Block = tuple[int, int, int, int]
 
 _SOON, _LATER, _YEAR = 5.0, 9.0, 365.0
-# Words so rare together that the same words on another day, or from another mouth, are the same utterance nonetheless.
-_TELLING = 45.0
+# Words so rare together that the same words from another mouth, or in another story, are the same utterance even so;
+# and so rare that they are on another day.
+_TELLING, _RARELY = 45.0, 30.0
 # Words so common together that it takes more than them: whether the articles tell the same story.
 FAINT = 20.0
 # A word misheard or bent keeps this much of its letters.
@@ -77,8 +78,8 @@ class Likeness:
     def logit(self) -> float:
         """The log odds that the words alone give."""
         return (
-            -5.1
-            + 2.8 * log(self.surprise + 5)
+            -6.2
+            + 3.15 * log(self.surprise + 5)
             # Three rare words that happen to meet are a topic; an utterance shares common ones between them.
             - 0.12 * self.peak
             # Both go on in their own words.
@@ -134,18 +135,15 @@ def judge(
     date = 0.0
     if days is not None:
         # News travels within days, so each counts less than the one before; from five to nine the time comes to count
-        # against common words.
+        # against common words. Rare ones are quoted again for years.
         ramp = max(0.0, min(1.0, (days - _SOON) / (_LATER - _SOON)))
-        date = -0.3 * log(1 + min(days, _YEAR)) - 0.025 * common * ramp
+        date = -0.2 * log(1 + min(days, _YEAR)) - 0.05 * max(0.0, _RARELY - likeness.surprise) * ramp
     # A wrong attribution does not make rare words another utterance: that is a conflict to report.
     speaker = 0.0 if same_speaker is None else 0.3 if same_speaker else -1.0 - 0.035 * common
-    faint = likeness.surprise < FAINT
     story = 0.0
-    if faint and likeness.fragment:
+    if same_story is not None and likeness.surprise < FAINT:
         # A few common words of somebody's sentence: a phrase that is in the air, more often than not.
-        story = 0.0 if same_story is None else -0.2 if same_story else -2.0
-    elif faint and same_story is not None:
-        story = 1.6 if same_story else -2.0
+        story = -2.0 if not same_story else 0.5 if likeness.fragment else 1.6
     # People say the same thing to two reporters in slightly other words.
     differ = likeness.edits + likeness.rivals >= _RETOLD
     origin = -2.6 if apart and differ else 0.0

@@ -20,7 +20,7 @@ def test_joins_what_is_linked() -> None:
 
 def test_one_long_passage_does_not_tie_two_crowds() -> None:
     """A passage that holds two much quoted sentences goes with one of them, the likelier; the other stays apart."""
-    crowds = [list(range(10)), list(range(10, 20)), [20]]
+    crowds = [list(range(16)), list(range(20, 36)), [40]]
 
     assert groups_of(crowds, [(0.9, 0, 2), (0.8, 1, 2)]) != [[0, 1, 2]]
     assert [0, 2] in groups_of(crowds, [(0.9, 0, 2), (0.8, 1, 2)])
@@ -34,9 +34,11 @@ def test_a_passage_ties_two_parts_that_hardly_anybody_quotes() -> None:
 
 def test_what_articles_keep_apart_stays_apart() -> None:
     """Articles that quote both sides as two things count against a join."""
-    several = [list(range(8)), list(range(8)), [9]]
+    several = [list(range(14)), list(range(14)), [20]]
+    others = [list(range(12)), list(range(20, 32)), [40]]
 
     assert groups_of(several, [(0.9, 0, 2), (0.8, 1, 2)]) == [[0, 2], [1]]
+    assert groups_of(others, [(0.9, 0, 2), (0.8, 1, 2)]) == [[0, 1, 2]]
 
 
 EDGES = st.lists(st.tuples(st.sampled_from([0.6, 0.7, 0.8]), st.integers(0, 7), st.integers(0, 7)), max_size=12)

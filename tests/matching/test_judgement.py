@@ -132,7 +132,7 @@ def test_a_fragment_of_common_words_is_a_phrase() -> None:
     assert third.fragment
     assert judge(half).story == 0
     assert judge(third).story > judge(third, same_story=False).story
-    assert judge(third, same_story=True).story < 0 < judge(half, same_story=True).story
+    assert 0 < judge(third, same_story=True).story < judge(half, same_story=True).story
 
 
 def test_a_message_told_twice_is_two_utterances() -> None:
