@@ -16,7 +16,10 @@ _LIST = re.compile(
 )
 _LIST_WORDS = ("source", "h/t", "ht:", "hat tip", "via")
 # Where the list ends although the line goes on.
-_LIST_END = re.compile(r"\n|[/|,;] ?(?:photo|image|picture|video|featured)s?\b|\]", re.IGNORECASE)
+_LIST_END = re.compile(
+    r"\n|[/|,;] ?(?:photo|image|picture|video|featured)s?\b|(?<= )(?:photo|image|picture|video)s? ?credits?\b|\]",
+    re.IGNORECASE,
+)
 _LIST_MARKS = re.compile(r"[,;/|&+]| and ")
 # A list of whom a picture is from.
 _OF_PICTURE = re.compile(r"\]? ?\((?:photo|image|picture)s?\)", re.IGNORECASE)
@@ -32,7 +35,7 @@ _PICTURE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PICTURE_AFTER = re.compile(
-    r"(?:'s)?\]? ?[/(]? ?(?:photos?|images?|pictures?|file photo|photographer|video camera)\b(?! of\b)"
+    r"(?:'s)?\]? ?[/(]? ?(?:photos?|images?|pictures?|file photo|photographer|video camera)\b(?! (?:of|credits?:)(?!\w))"
     r"|[/|] ?(?:Getty|AP|AFP|Reuters|REX|Shutterstock|Alamy|EPA|Flickr|Corbis)\b| ?via (?:AP|Getty|AFP|Reuters)\b",
     re.IGNORECASE,
 )

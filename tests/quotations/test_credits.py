@@ -236,6 +236,7 @@ def test_registered_names_may_have_any_last_word() -> None:
         ("CTN, Northern Wire and the Harbour Gazette reported it.", ["CTN", "Northern Wire", "Harbour Gazette"]),
         ("Additional reporting by Northern Wire and Metro", ["Northern Wire", "Metro"]),
         ("Sources: Metro, CTN / Photo credit: Harbour Gazette", ["Metro", "CTN"]),
+        ("Sources: Metro, CTN Photo credit: Harbour Gazette", ["Metro", "CTN"]),
         ("Northern Wire (NWA) reported it.", ["Northern Wire"]),
         ("In letters seen by CTN, Metro can be heard to say so.", ["CTN"]),
         ("It was reported by CTN, Metro.", ["CTN", "Metro"]),

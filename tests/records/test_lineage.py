@@ -606,3 +606,10 @@ def test_a_printed_source_without_a_known_name_is_shown(printed: str, sentence: 
     record = record_of(tell("Alpha", f"{_SAID} she said.\n{printed}", page={"credits": (printed,)}))
     assert record.origin is not None
     assert [one.sentence for one in record.origin.evidence] == [sentence]
+
+
+def test_a_credit_is_shown_without_the_comma_before_it() -> None:
+    """The words that show a credit start with a word."""
+    record = record_of(tell("Alpha", f"{_SAID}, she told the <<Shore Ledger>>."))
+    assert record.origin is not None
+    assert record.origin.evidence[0].sentence == "credits Shore Ledger: “she told the Shore Ledger”"
