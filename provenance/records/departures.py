@@ -71,7 +71,7 @@ def _measure_unseen(copy: Witness, origin: Origin, utterance: str, weigher: Weig
 
 
 def _license(copy: Witness, labels: frozenset[Label]) -> frozenset[Label]:
-    style = OUTLET_STYLES.get(copy.article.outlet.domain)
+    style = OUTLET_STYLES.get(copy.article.outlet.key)
     return licensed(labels, style) if style else frozenset()
 
 

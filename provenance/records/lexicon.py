@@ -191,12 +191,20 @@ CORRECTIONS = (
     "clarification:",
 )
 
-#: The house style of an outlet, by its domain, as `styles.STYLES` names it.
+#: The house style of an outlet, by its domain or, where that is not known, by its name in lower case without *the*, as
+#: `styles.STYLES` names it.
 OUTLET_STYLES = MappingProxyType(
     {
         "apnews.com": "ap",
+        "ap.org": "ap",
+        "ap": "ap",
+        "associated press": "ap",
         "reuters.com": "reuters",
+        "reuters": "reuters",
         "theguardian.com": "guardian",
+        "guardian.co.uk": "guardian",
+        "guardian": "guardian",
         "washingtonpost.com": "washington-post",
+        "washington post": "washington-post",
     }
 )

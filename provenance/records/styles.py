@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from provenance.model import Label
 
-__all__ = ["STYLES", "licensed", "unlicensed"]
+__all__ = ["STYLES", "drop_free", "licensed", "unlicensed"]
 
 # Where a quotation begins and ends is the writer's choice, and glyphs are the printer's: these need no licence.
 _FREE = frozenset(
@@ -71,7 +71,16 @@ def unlicensed(labels: Iterable[Label], style: str) -> frozenset[Label]:
     >>> sorted(unlicensed({Label.GRAMMAR, Label.ELLIPSIS, Label.OMIT}, "ap"))
     ['grammar', 'omit']
     """
-    return frozenset(labels) - _allowed(style) - _FREE
+    return drop_free(labels) - _allowed(style)
+
+
+def drop_free(labels: Iterable[Label]) -> frozenset[Label]:
+    """Return those of *labels* that need a licence.
+
+    >>> sorted(drop_free({Label.TRUNC_TAIL, Label.CASE, Label.OMIT}))
+    ['omit']
+    """
+    return frozenset(labels) - _FREE
 
 
 def _allowed(style: str) -> frozenset[Label]:

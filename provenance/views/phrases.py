@@ -238,6 +238,17 @@ def describe_severity(severity: int) -> str:
     return f"severity {severity} of 5, {SEVERITIES[severity]}"
 
 
+def describe_departure(measured: CarrierDrift) -> str:
+    """Return how severe a drift is, and where the outlet's house style allows some of it what is beyond."""
+    severity = describe_severity(measured.severity)
+    if not measured.licensed:
+        return severity
+    from provenance.records.styles import drop_free  # noqa: PLC0415  (its room is heavy)
+
+    beyond = sorted(drop_free(measured.labels) - measured.licensed)
+    return f"{severity}; {'beyond house style: ' + ', '.join(beyond) if beyond else 'all within house style'}"
+
+
 def describe_labels(measured: CarrierDrift) -> tuple[str, ...]:
     """Return the labels of a drift, those that the outlet's house style allows with a note."""
     return tuple(

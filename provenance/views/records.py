@@ -23,6 +23,7 @@ from provenance.views.phrases import (
     copies_parent,
     count_things,
     describe_carrier,
+    describe_departure,
     describe_derivation,
     describe_drift,
     describe_earliest,
@@ -231,7 +232,7 @@ def _render_measured(measured: CarrierDrift, numbers: dict[Carrier, int]) -> Htm
                 escape(": "),
                 _render_labels(measured.labels, measured.licensed),
                 _BLANK,
-                element("span", escape(describe_severity(measured.severity)), class_="pv-soft"),
+                element("span", escape(describe_departure(measured)), class_="pv-soft"),
             ),
             element("p", _render_stretches(list_stretches(measured.drift)), class_="pv-diff", dir="auto"),
         )

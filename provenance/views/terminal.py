@@ -13,6 +13,7 @@ from provenance.views.phrases import (
     copies_parent,
     count_things,
     describe_carrier,
+    describe_departure,
     describe_derivation,
     describe_drift,
     describe_earliest,
@@ -187,7 +188,7 @@ class _RecordPrinter:
         if measured.drift.is_verbatim:
             return self._wrap([Piece(clause)], hang=2)
         labels = ", ".join(describe_labels(measured))
-        severity = describe_severity(measured.severity)
+        severity = describe_departure(measured)
         lines = self._wrap([Piece(f"{clause}: "), Piece(labels, "warning"), Piece(f" ({severity})")], hang=2)
         return lines + self._wrap(_diff_pieces(shorten_stretches(list_stretches(measured.drift))), indent=8)
 

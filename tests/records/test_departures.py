@@ -122,6 +122,10 @@ def test_licensed() -> None:
     cut = "“[[We will never … the harbour to anyone,]]” she told <<Alpha>>."
     assert drift_of(original(), copied(cut, page={"outlet": wire})).licensed == {Label.ELLIPSIS}
     assert drift_of(original(), copied(cut)).licensed == frozenset()
+    for name in ("The Guardian", "Associated Press", "www.theguardian.com", "ap.org"):
+        assert drift_of(original(), copied(cut, page={"outlet": Outlet(name)})).licensed == {Label.ELLIPSIS}
+    strict = copied(cut, page={"outlet": Outlet("The Washington Post")})
+    assert drift_of(original(), strict).licensed == frozenset()
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ def _pairs(draw: st.DrawFn) -> tuple[str, str]:
 
 def _words(text: str) -> list[str]:
     """Words of a text: one apostrophe, no punctuation, folded case."""
-    text = unicodedata.normalize("NFKC", text).replace("’", "'").replace("‘", "'").replace("`", "'")
+    text = unicodedata.normalize("NFKC", text).replace("’", "'").replace("‘", "'").replace("`", "'").replace("ʼ", "'")
     return [word.casefold() for word in re.findall(r"[^\W_]+(?:['.,:][^\W_]+)*", text)]
 
 

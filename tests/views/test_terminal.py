@@ -195,6 +195,18 @@ def test_two_places_of_one_page_are_one_copy() -> None:
     assert "Earliest copy found: The Daily Tide" in text
 
 
+def test_what_is_beyond_the_house_style_is_named() -> None:
+    """Where an outlet's house style allows some departures, those beyond it are named, or that there are none."""
+    record = library_record()
+    text = flat(views.record_text(record))
+    assert "undisclosed edit of words that bear meaning; beyond house style: negation, omit)" in text
+    assert "beyond house style: negation, omit" in views.record_html(record)
+
+    drifts = tuple(attrs.evolve(one, licensed=frozenset(one.labels)) for one in record.drifts)
+    text = flat(views.record_text(attrs.evolve(record, drifts=drifts)))
+    assert "; all within house style)" in text
+
+
 def test_another_speaker_is_named() -> None:
     """A carrier that names another speaker says whom."""
     record = library_record()
