@@ -84,6 +84,8 @@ class Cues:
     def _is_verb(self, place: int) -> bool:
         """Tell whether a form that is a verb or a noun (`claim`, `reports`) is a verb here."""
         before, word = self.low[place - 1], self.words[place - 1]
+        if self.low[place + 1 : place + 2] and self.low[place + 1] in AUXILIARIES:
+            return False  # `that states can act`: the subject of another verb
         if self.low[place].endswith("ing") and before in _BEFORE_GERUNDS:
             return True
         if before in _BEFORE_VERBS or is_adverb(before):

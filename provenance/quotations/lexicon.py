@@ -97,8 +97,8 @@ NOUN_CUES = frozenset(
     """
     credit credits document documents detail details term terms label labels voice fear fears hope hopes worry worries
     doubt doubts guess figure figures reason reasons rule rules blame cry cries regret regrets rant hint hints signal
-    signals text texts brand brands howl toast challenge challenges query queries request requests estimate estimates
-    protest protests dispute lecture marvel taunt taunts tease nod laud object growl bark roar whisper
+    signals state states text texts brand brands howl toast challenge challenges query queries request requests estimate
+    estimates protest protests dispute lecture marvel taunt taunts tease nod laud object growl bark roar whisper
 """.split()
 )
 

@@ -80,9 +80,15 @@ class Tier:
         """Tell whether the clause after a stretch may go on with the sentence rather than report the stretch."""
         if self.low[start] in _SUBORDINATING or (tie.cue is not None and self._opens_next(tie.cue[1])):
             return True
-        return (
-            self._last_sign(number) in "?!…" and self.words[tie.mention[0]][0].isupper() and tie.mention[0] == place + 1
-        )
+        if not self.words[tie.mention[0]][0].isupper() or tie.mention[0] != place + 1:
+            return False
+        last = self._last_sign(number)
+        return last in "?!…" or (last == "." and tie.cue is not None and self._leads_to_next(tie.cue[1]))
+
+    def _leads_to_next(self, place: int) -> bool:
+        """Tell whether a stretch follows a reporting clause right away: `“….” He added, “…”`."""
+        here = place + (self.words[place : place + 1] == [","])
+        return self.words[here : here + 1] == [QUOTE]
 
     def _opens_next(self, place: int) -> bool:
         """Tell whether a reporting clause belongs to the stretch after it: `… “…,” X said: “…”`."""

@@ -488,3 +488,17 @@ def test_a_list_goes_on_with_its_kind() -> None:
     alone = "The town was asked again.\n“Why Is It?”\nNobody knew."
     kinds = [[str(one.kind) for one in marked_stretches(page(text))] for text in (signs, shows, alone)]
     assert kinds == [["placard"] * 3, ["title", "title", "speech"], ["speech"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Ann Lee said, “No one was there at all.” She added, “Not even one.”", ["Ann Lee", "She"]),
+        ("“No one was there at all,” Ann Lee said, “not even one.”", ["Ann Lee"]),
+        ("Ann Lee said Thursday in Milton that states can act because “no one else will do so.”", ["Ann Lee"]),
+        ("Ann Lee also said that in her quiet state, “there is a great deal of fear.”", ["Ann Lee"]),
+    ],
+)
+def test_a_clause_that_leads_to_the_next_quotation_is_not_of_the_last(text: str, mentions: list[str]) -> None:
+    """Whole sentences in marks end what their own clause reports; nouns that look like verbs report nothing."""
+    assert [one.attribution.mention for one in extract(page(text))] == mentions
