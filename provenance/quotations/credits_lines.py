@@ -35,7 +35,8 @@ _PICTURE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PICTURE_AFTER = re.compile(
-    r"(?:'s)?\]? ?[/(]? ?(?:photos?|images?|pictures?|file photo|photographer|video camera)\b(?! (?:of|credits?:)(?!\w))"
+    r"(?:'s)?\]? ?[/(]? ?(?:photos?|images?|pictures?|file photo|photographer|video camera)\b"
+    r"(?! (?:of\b|credits?:))"
     r"|[/|] ?(?:Getty|AP|AFP|Reuters|REX|Shutterstock|Alamy|EPA|Flickr|Corbis)\b| ?via (?:AP|Getty|AFP|Reuters)\b",
     re.IGNORECASE,
 )
