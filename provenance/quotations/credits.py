@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import attrs
@@ -36,6 +36,8 @@ _TWEETS_AFTER = re.compile(r"(?:'s)?(?: [A-Z][\w.-]+| reporter){0,4}(?: had| has
 _ON = re.compile(r"\bon (?:the )?[\"“'‘]{0,2}\Z", re.IGNORECASE)
 _UPSTREAM = re.compile(r"[,;(]* ?(?:according to|as (?:first )?reported by|as quoted (?:by|in)|via|per|as told to)\b")
 _CITING = re.compile(r".{0,40}\b(?:citing|cited|quoting|quoted)\b")
+#: How many names before one are read with it.
+_NAMES_BEFORE = 4
 #: How far apart two links of a chain may stand.
 _CHAIN = 60
 #: How far apart two names of one outlet may stand and still be one credit ("the Associated Press (AP)").
@@ -83,11 +85,7 @@ def _outer_lines(article: Article) -> Iterator[str]:
 
 def _credits_in(text: str, resolver: Resolver, registry: Registry) -> list[Credit]:
     """Return the credits in a text, in order."""
-    found = [
-        one
-        for one in (_placed(text, mention, resolver) for mention in find_mentions(text, registry, resolver.own_names))
-        if one
-    ]
+    found = [one for one in _placed_all(text, find_mentions(text, registry, resolver.own_names), resolver) if one]
     lists = lines.source_lists(text)
     starts = [start for start, _ in lists]
     for one in found:
@@ -110,7 +108,14 @@ def _credits_in(text: str, resolver: Resolver, registry: Registry) -> list[Credi
     return [one for before, one in zip([None, *kept], kept, strict=False) if not _is_echo(before, one)]
 
 
-def _placed(text: str, mention: Mention, resolver: Resolver) -> Credit | None:
+def _placed_all(text: str, mentions: Sequence[Mention], resolver: Resolver) -> Iterator[Credit | None]:
+    """Yield every mention with its outlet and surroundings; no frame is looked for beyond the few names before it."""
+    for number, mention in enumerate(mentions):
+        floor = mentions[number - _NAMES_BEFORE].end if number >= _NAMES_BEFORE else 0
+        yield _placed(text, mention, resolver, floor)
+
+
+def _placed(text: str, mention: Mention, resolver: Resolver, floor: int) -> Credit | None:
     """Return a mention with its outlet and surroundings; None for "the newspaper" that means none."""
     named = resolver.resolve(mention, text[mention.start : mention.end])
     if named is None:
@@ -122,8 +127,11 @@ def _placed(text: str, mention: Mention, resolver: Resolver) -> Credit | None:
     left = line
     for end in _SENTENCE_END.finditer(line):
         left = line[end.end() :]
-    right = text[mention.end : mention.end + frames.REACH].partition("\n")[0]
-    return Credit(mention=mention, named=named, line=line, left=left, right=right)
+    if len(left) > mention.start - floor:
+        left = f"…{left[floor - mention.start :]}"
+    right, _, below = text[mention.end : mention.end + frames.REACH].partition("\n")
+    is_last = not right.strip(" .)") and not below.strip()
+    return Credit(mention=mention, named=named, line=line, left=left, right=right, is_last=is_last)
 
 
 def _share_frames(text: str, found: list[Credit]) -> None:

@@ -38,6 +38,18 @@ _TO_COME = re.compile(
 _WROTE_FOR = re.compile(
     r"\b(?:writes|wrote|writing|reported|reports|reporting|blogs|columns?) (?:[\w-]+ ){0,2}for (?:the )?\Z"
 )
+# With what no text can do without that the pattern fits, and that is quicker to look for.
+_HINTED = (
+    (" be ", _TO_COME),
+    ("news ", _AUDIENCE),
+    ("coverage ", _AUDIENCE),
+    ("information ", _AUDIENCE),
+    (" for ", _BARS),
+    (" at ", _BARS),
+    (" in ", _BARS),
+    (" by ", _BARS),
+    (" on ", _BARS),
+)
 _LASTING = re.compile(r" (?:for (?:\w+ ){1,2}(?:years|decades|months)|since|from|until|between|throughout)\b")
 _CLAUSE = re.compile(r" that\b|:")
 
@@ -54,7 +66,7 @@ def is_career(left: str, right: str) -> bool:
     """
     if _CLAUSE.match(right):
         return False
-    if any(bar.search(left) for bar in (_BARS, _TO_COME, _AUDIENCE)):
+    if any(bar.search(left) for hint, bar in _HINTED if hint in left):
         return True
     if _AND_OTHERS.match(right) and _PUBLISHED_IN.search(left):
         return True

@@ -7,7 +7,7 @@ A frame is a pattern anchored at the name: what leads up to it ("told", "accordi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from enum import StrEnum
 
 from provenance.model.kinds import CitationKind
@@ -71,21 +71,30 @@ _DESCRIBING = frozenset(noun.split(" ")[0] for noun in OUTLET_NOUNS | OTHER_NOUN
 
 
 class _Lead:
-    """A frame that leads up to a name, compiled when it is first needed."""
+    """A frame that leads up to a name, compiled when it is first needed.
 
-    __slots__ = ("_compiled", "_pattern")
+    Args:
+        *patterns: Any of which leads up to the name.
+        cues: Words of which one at least stands in whatever fits; none are asked for where it is empty.
+    """
 
-    def __init__(self, *patterns: str) -> None:
+    __slots__ = ("_compiled", "_cues", "_pattern")
+
+    def __init__(self, *patterns: str, cues: str = "") -> None:
+        self._cues = frozenset(cues.split())
         self._pattern = rf"(?<![\w-])(?:{'|'.join(patterns)})[ ,:]+"
         self._compiled: dict[bool, re.Pattern[str]] = {}
 
-    def search(self, left: str, *, described: bool) -> bool:
+    def search(self, left: str, words: Collection[str], *, described: bool) -> bool:
         """Tell whether the frame stands right before a name.
 
         Args:
             left: What stands before the name.
+            words: Its words in lower case.
             described: Whether a noun for an outlet or its staff stands there.
         """
+        if self._cues and self._cues.isdisjoint(words):
+            return False
         if described not in self._compiled:
             rest = _TO_NAME if described else _TO_BARE_NAME
             self._compiled[described] = re.compile(self._pattern + rest, re.IGNORECASE)
@@ -98,6 +107,8 @@ _REPUBLICATION = _Lead(
     r"(?:republished|reprinted|reproduced|syndicated|cross-?posted|adapted|excerpted)"
     r"(?: (?:here|with permission|by permission))* (?:from|of|by|with)",
     r"(?:with|by) (?:the )?(?:kind )?permission (?:from|of)",
+    cues="originally first previously initially republished reprinted reproduced syndicated crossposted cross-posted"
+    " adapted excerpted permission",
 )
 _WIRE = _Lead(
     r"with (?:files|inputs?|reporting|additional reporting) (?:from|by)",
@@ -110,6 +121,7 @@ _WIRE = _Lead(
 _APPEARED = _Lead(
     rf"(?:{_WORK}|quotes?|quotations?|comments?|words|videos?|photo(?:graph)?s?)(?: that| which)?"
     r" (?:first |also |had |has |originally )?(?:appeared|appearing) (?:on|in|at)",
+    cues="appeared appearing",
 )
 _TOLD = _Lead(
     r"told|tells?|telling",
@@ -131,6 +143,7 @@ _REPORTED_BY = _Lead(
     rf" {_GAP}(?:by|in)",
     r"(?:leaked|first reported|reporting|reports?) (?:\w+ )?(?:by|to|in)",
     r"h/t:?|hat tip:?|via",
+    cues="by in to via h/t tip",
 )
 _ACCORDING = _Lead(
     r"according to"
@@ -252,7 +265,7 @@ def kind_before(left: str) -> tuple[CitationKind, Strength] | None:
         return _signed(left)
     described = not _DESCRIBING.isdisjoint(words)
     for frame, kind, strength in _BEFORE:
-        if frame.search(left, described=described):
+        if frame.search(left, words, described=described):
             return kind, strength
     return _signed(left)
 

@@ -36,6 +36,7 @@ class Credit:
         trailing: Whether the frame follows the name.
         barred: Whether something says that it is none.
         via: The next link of a chain.
+        is_last: Whether nothing follows it in the text.
     """
 
     mention: Mention
@@ -47,6 +48,7 @@ class Credit:
     trailing: bool = False
     barred: bool = False
     via: Outlet | None = None
+    is_last: bool = False
 
     @property
     def has_article(self) -> bool:
@@ -121,7 +123,8 @@ def _signature(one: Credit, resolver: Resolver) -> CitationKind | None:
             return CitationKind.REPORT  # a paper in brackets behind what it reported
         one.barred = not (wire or own or resolver.has_known_own)
         return CitationKind.WIRE
-    signed = one.named.outlet.wire and lines.is_signature(one.left, one.right)
+    alone = one.is_last or not one.line.strip(" -—–(")  # else it signs a caption
+    signed = alone and one.named.outlet.wire and lines.is_signature(one.left, one.right)
     if signed or (wire and lines.is_desk_line(one.line)):
         return CitationKind.WIRE
     if lines.is_byline(one.line, one.right):

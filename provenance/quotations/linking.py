@@ -35,6 +35,13 @@ _ELSEWHERE = re.compile(
     r"|testified|court (?:papers|documents|filings?))\b",
     re.IGNORECASE,
 )
+# So are words of another time.
+_EARLIER = re.compile(
+    r"\b(?:last (?:month|year|summer|spring|fall|autumn|winter)|in (?:19|20)\d\d"
+    r"|(?:months|years|weeks) (?:ago|earlier|before)"
+    r"|(?:has|have|had) (?:previously|repeatedly|long|often|earlier)|in the past)\b",
+    re.IGNORECASE,
+)
 _UTTERANCE = re.compile(rf"\b(?:{'|'.join(sorted(UTTERANCE_NOUNS))})\b", re.IGNORECASE)
 _CONTRIBUTED = re.compile(
     r"contribut|additional reporting|with (?:files|inputs?|reporting)|(?:material|information) from", re.IGNORECASE
@@ -57,6 +64,8 @@ _LEAD = 6
 _FAR = 3
 #: How much of a sentence is read, and how far from a quotation a credit may stand.
 _REACH = 600
+#: How far before a quotation it may say when its words were said.
+_LEADING = 120
 #: How many quotations before and after one are asked whose words a credit is for.
 _NEIGHBOURS = 4
 
@@ -226,7 +235,7 @@ def _credit(
     )
     if near:
         return _Carried(near, one.speaker, numbers[-1], goes_on=not _is_quoted(one, near))
-    if _is_said_elsewhere(numbers, layout):
+    if _is_said_elsewhere(one, numbers, layout):
         return None
     before = numbers[0] - 1
     introducing = placed.between(layout.starts[before], layout.starts[before + 1])[-_NEIGHBOURS:] if before >= 0 else ()
@@ -269,8 +278,11 @@ def _names(one: Quotation) -> str | None:
     return one.speaker or one.attribution.mention
 
 
-def _is_said_elsewhere(numbers: Sequence[int], layout: _Layout) -> bool:
-    """Tell whether the sentence says that the words were said at another occasion."""
+def _is_said_elsewhere(one: Quotation, numbers: Sequence[int], layout: _Layout) -> bool:
+    """Tell whether the sentence says that the words were said at another occasion, or long before."""
+    start = layout.starts[numbers[0]]
+    if _EARLIER.search(layout.text, max(start, one.start - _LEADING), one.start):
+        return True
     return any(layout.tells_of_elsewhere(number) for number in numbers)
 
 
@@ -306,4 +318,5 @@ def _goes_on(one: Quotation, carried: _Carried, number: int) -> bool:
         return False
     if one.speaker and carried.speaker:
         return one.speaker == carried.speaker
-    return _is_unnamed(one)
+    is_passive = one.kind is QuotationKind.INDIRECT and one.attribution.mention is None
+    return _is_unnamed(one) and not is_passive
