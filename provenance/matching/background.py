@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from math import log
 
 # Sequences are listed up to so many words.
@@ -72,11 +73,24 @@ def surprise(words: Sequence[str]) -> list[float]:
     >>> alone[-1] > 3 > after[-1]
     True
     """
-    sequences = load_sequences()
-    told: list[float] = []
-    for at, word in enumerate(words):
-        cuts = (" ".join(words[start : at + 1]) for start in range(max(0, at + 1 - _LONGEST), at))
-        known = next((sequences[cut] for cut in cuts if cut in sequences), None)
-        alone = rarity(word)
-        told.append(alone if known is None else min(known, alone))
+    return lower(words, [rarity(word) for word in words])
+
+
+def lower(words: Sequence[str], rarities: Sequence[float]) -> list[float]:
+    """Return the *rarities* of the words of a run, lowered to their surprise after those before."""
+    sequences, endings = load_sequences(), _load_endings()
+    told = list(rarities)
+    for at, (before, word) in enumerate(pairwise(words), 1):
+        # Most pairs of words end no listed sequence: one look is enough.
+        if (before, word) in endings:
+            cuts = (" ".join(words[start : at + 1]) for start in range(max(0, at + 1 - _LONGEST), at))
+            known = next((sequences[cut] for cut in cuts if cut in sequences), told[at])
+            told[at] = min(known, told[at])
     return told
+
+
+@cache
+def _load_endings() -> frozenset[tuple[str, str]]:
+    """Return the last two words of all listed sequences."""
+    ends = (cut.rsplit(" ", 2)[-2:] for cut in load_sequences())
+    return frozenset((before, word) for before, word in ends)

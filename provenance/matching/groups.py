@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from provenance.matching.clusters import Edge, cluster
 from provenance.matching.index import find_candidates
-from provenance.matching.judgement import FAINT, Judgement, Likeness, liken
+from provenance.matching.judgement import FAINT, HOPELESS, Judgement, Likeness, liken
 from provenance.matching.parts import rejoin, split_parts
 from provenance.matching.reports import Speakers, agreement, read_content
 from provenance.matching.strands import Strand, Witness, judge_strands, read_witness, split_strands
@@ -23,8 +23,6 @@ _WORTH_SHARE = 0.3
 # Of each wording, so many strands are compared with those of another.
 _STRANDS = 8
 _STEP = 1_000
-# Log odds of words below which neither date nor speaker nor story makes a pair likely.
-_HOPELESS = -1.5
 
 
 def match(quotations: Iterable[Quotation], *, accept: float = 0.5) -> tuple[tuple[Quotation, ...], ...]:
@@ -178,17 +176,16 @@ class Grouping:
         return [self.wordings[strand.wording].mass for strand in strands]
 
     def _strands(self, numbers: Iterable[int]) -> list[Strand]:
-        return [
-            strand
-            for number in numbers
-            for strand in split_strands(
-                number,
-                self.witnesses[number],
-                liken(self.wordings[number], self.wordings[number], self.vocabulary),
-                self._stories,
-                self._accept,
-            )
-        ]
+        strands: list[Strand] = []
+        for number in numbers:
+            witnesses, wording = self.witnesses[number], self.wordings[number]
+            if len(witnesses) == 1:
+                strands.append(Strand(number))
+                strands[-1].add(witnesses[0], self._stories[witnesses[0].article])
+            else:
+                likeness = liken(wording, wording, self.vocabulary)
+                strands += split_strands(number, witnesses, likeness, self._stories, self._accept)
+        return strands
 
     def _likely_pairs(self) -> Iterator[tuple[int, int, Likeness]]:
         """Yield the pairs of wordings that some date and speaker could make one utterance."""
@@ -201,7 +198,7 @@ class Grouping:
             if shared < _WORTH or shared < _WORTH_SHARE * min(first.mass, second.mass):
                 continue
             likeness = liken(first, second, self.vocabulary)
-            if likeness.logit > _HOPELESS:
+            if likeness.logit > HOPELESS:
                 yield one, other, likeness
 
     def _graph(

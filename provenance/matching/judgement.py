@@ -8,14 +8,13 @@ checked them), and rounded.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from heapq import nlargest
 from itertools import pairwise
 from math import exp, fsum, log
 
 import attrs
 from rapidfuzz.distance import LCSseq, Levenshtein
 
-from provenance.matching.background import surprise
+from provenance.matching.background import lower
 from provenance.matching.wording import Vocabulary, Wording
 
 #: A run of equal words: where it starts and ends in one line, and in the other.
@@ -27,6 +26,8 @@ _SOON, _LATER, _YEAR = 5.0, 9.0, 365.0
 _TELLING, _RARELY = 45.0, 30.0
 # Words so common together that it takes more than them: whether the articles tell the same story.
 FAINT = 20.0
+# Log odds of words below which neither date nor speaker nor story makes a pair likely.
+HOPELESS = -1.5
 # A word misheard or bent keeps this much of its letters.
 _NEAR = 0.5
 # Two tellings of one message differ in so many places.
@@ -51,7 +52,8 @@ class Likeness:
 
     Attributes:
         evidence: The rarity of the words that stand in both in one order, in nats.
-        surprise: The same, where words that usually follow one another count as little as they tell.
+        surprise: The same, where words that usually follow one another count as little as they tell; the evidence where
+            it is so much or so little that this would change nothing.
         peak: The rarity of the three rarest of these words.
         coverage: The share of the smaller wording's rarity that is in both.
         words: How many words stand in both.
@@ -185,10 +187,10 @@ def measure(blocks: list[Block], one: Wording, other: Wording, vocabulary: Vocab
     words = sum(end - start for start, end, _, _ in blocks)
     shorter, longer = sorted((len(one.line), len(other.line)))
     edits, changed = _inside(blocks, one.line, other.line, vocabulary)
-    return Likeness(
+    likeness = Likeness(
         evidence=evidence,
-        surprise=_surprise([one.line[start:end] for start, end, _, _ in blocks], evidence, vocabulary),
-        peak=sum(min(_RARE, nats) for nats in nlargest(_PEAK, map(vocabulary.rarities.__getitem__, shared))),
+        surprise=evidence,
+        peak=sum(min(_RARE, nats) for nats in sorted(map(vocabulary.rarities.__getitem__, shared))[-_PEAK:]),
         coverage=min(1.0, evidence / smaller) if smaller else 0.0,
         words=words,
         left=(shorter - words) / (shorter + 1),
@@ -197,18 +199,21 @@ def measure(blocks: list[Block], one: Wording, other: Wording, vocabulary: Vocab
         edits=edits,
         changed=changed,
     )
+    if evidence >= _SURE or likeness.logit < HOPELESS:
+        return likeness
+    runs = [one.line[start:end] for start, end, _, _ in blocks]
+    return attrs.evolve(likeness, surprise=_surprise(runs, evidence, vocabulary))
 
 
 def _surprise(runs: Iterable[str], evidence: float, vocabulary: Vocabulary) -> float:
     """Return what *runs* of words tell, each word once, after the words before it.
 
-    Much evidence is enough whatever its words are: there no phrase is looked up.
+    Much evidence is enough whatever its words are: it is lowered less and less.
     """
-    if evidence >= _SURE:
-        return evidence
+    forms, rarities = vocabulary.forms, vocabulary.rarities
     told: dict[str, float] = {}
     for run in runs:
-        for code, nats in zip(run, surprise([vocabulary.forms[code] for code in run]), strict=True):
+        for code, nats in zip(run, lower([forms[code] for code in run], [rarities[code] for code in run]), strict=True):
             told.setdefault(code, nats)
     less = evidence - fsum(told.values())
     return evidence - less * min(1.0, (_SURE - evidence) / (_SURE - _PLAIN))
