@@ -21,7 +21,7 @@ OUTLET_NOUNS = _words(
 ISSUE_NOUNS = _words("daily weekly biweekly monthly")
 
 #: Words that open a paper's name, with "the" before them.
-ISSUE_OPENINGS = _words("daily sunday saturday evening morning")
+ISSUE_OPENINGS = _words("daily weekly sunday saturday evening morning")
 
 #: Second words that make something else of those.
 NO_ISSUES = _words(
@@ -192,7 +192,7 @@ OPENERS = _words(
     british american us uk israeli russian chinese german french italian spanish japanese indian canadian
     australian irish turkish iranian egyptian korean saudi arab state-run conservative liberal another under no
     such all any some most many every each like unlike despite within inside these those t laut selon según secondo
-    segundo volgens"""
+    segundo volgens d'après"""
 )
 
 #: Capitalised words that may follow a name without belonging to it.
@@ -243,7 +243,8 @@ CUES = WORKS | _words(
     featured found posted heard observed identified stated claimed buried aired produced report contributing warned
     insisted tweeted shown broadcast laut selon según secondo volgens segundo announced laments declares warns
     explains contacted reached approached phoned sat opened put denied
-    inputs input message messages chatting gave granted giving grants give"""
+    inputs input message messages chatting gave granted giving grants give joked joking replied replying
+    recalled remarked hinted boasted vented quipped repeated complaining confides"""
 )
 
 #: Words that may follow a name without belonging to its phrase.

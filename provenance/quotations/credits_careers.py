@@ -51,6 +51,9 @@ _HINTED = (
     (" on ", _BARS),
 )
 _LASTING = re.compile(r" (?:for (?:\w+ ){1,2}(?:years|decades|months)|since|from|until|between|throughout)\b")
+# "He writes for the Gazette.": a habit.
+_WRITES_FOR = re.compile(r"(?<![Aa]s )\b\w+ (?:writes|blogs|reports|works|freelances) for (?:the |The )?\Z")
+_ENDS = re.compile(r"\.?\s*\Z|\. [A-Z]")
 _CLAUSE = re.compile(r" that\b|:")
 
 
@@ -69,5 +72,7 @@ def is_career(left: str, right: str) -> bool:
     if any(bar.search(left) for hint, bar in _HINTED if hint in left):
         return True
     if _AND_OTHERS.match(right) and _PUBLISHED_IN.search(left):
+        return True
+    if _ENDS.match(right) and _WRITES_FOR.search(left):
         return True
     return bool(_LASTING.match(right) and _WROTE_FOR.search(left))

@@ -18,6 +18,8 @@ _APPOSED = re.compile(rf"(?<![\w'.]){_NAME}, (?:the|an?) (?:[\w-]+ ){{0,3}}\Z")
 _ANAPHOR = re.compile(r"(?<!\w)(?:the|this) (?:same |local |daily |cable |conservative |liberal )?\Z")
 # "originally published in Harbour Weekly": here any capitalised name is an outlet's.
 _FIRST_IN = re.compile(rf" (?:published|appeared|posted|ran) (?:in|on|at|by)(?: the)? [“\"']?{_NAME}(?!\w|'s)")
+# Nouns that make an outlet of a name only behind it ("Harbour Today, a local website,").
+_APPOSED_ONLY = frozenset({"website", "site", "news site", "publication", "outlet", "paper"})
 _AFTER_NAMES = ("newspaper", "magazine", "podcast")
 # "an Iowa newspaper", "the Iowa newspaper": a place; "a Milton magazine": one of several.
 _ONE_OF_SEVERAL = re.compile(r"(?<!\w)an? \Z")
@@ -26,9 +28,10 @@ _OF_A_PLACE = {
     "magazine": _ONE_OF_SEVERAL,
     "podcast": _ONE_OF_SEVERAL,
 }
-# What is first published that an outlet publishes, and not a book's or a song's publisher.
-_PRINTED = re.compile(
-    r"\b(?:article|story|column|report|essay|piece|version|post|interview|op-ed|commentary|this)s?\b", re.IGNORECASE
+# What has a publisher but is no outlet's work.
+_NO_NEWS = re.compile(
+    r"\b(?:novel|book|song|album|poem|film|play|memoir|dictionary|survey|study|figures|data|game|comic|map)s?\b",
+    re.IGNORECASE,
 )
 _MONTHS = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday"
@@ -64,8 +67,7 @@ def _noun_start(low: str, at: int, end: int) -> int:
 def _beside(text: str, low: str, at: int, end: int) -> Iterator[Mention]:
     """Yield what the noun at `text[at:end]` makes an outlet."""
     noun = low[at:end]
-    names = (noun in OUTLET_NOUNS or noun in ISSUE_NOUNS) and text[at].islower()
-    place = _described_name(text, low, at, end) if names else None
+    place = _name_beside(text, low, at, end) if text[at].islower() else None
     anaphor = _ANAPHOR.search(low, max(0, at - _REACH), at) if noun in ANAPHORS else None
     if place:
         evidence = Evidence.DOUBTFUL if noun in ISSUE_NOUNS else Evidence.DESCRIBED
@@ -73,6 +75,14 @@ def _beside(text: str, low: str, at: int, end: int) -> Iterator[Mention]:
     elif anaphor:
         begin = anaphor.start()
         yield Mention(start=begin, name_start=begin, end=end, name=noun, evidence=Evidence.ANAPHOR)
+
+
+def _name_beside(text: str, low: str, at: int, end: int) -> tuple[int, int] | None:
+    """Return where the name stands beside the noun at `text[at:end]`, if the noun is one that goes with a name."""
+    noun = low[at:end]
+    if noun in OUTLET_NOUNS or noun in ISSUE_NOUNS:
+        return _described_name(text, low, at, end)
+    return _name_apposed(text, at, end) if noun in _APPOSED_ONLY else None
 
 
 def _described_name(text: str, low: str, at: int, end: int) -> tuple[int, int] | None:
@@ -111,7 +121,7 @@ def find_first_printings(text: str) -> Iterator[Mention]:
         at = text.find(word)
         while at >= 0:
             found = _FIRST_IN.match(text, at + len(word))
-            if found and _PRINTED.search(text, max(0, at - _REACH), at) and not _MONTHS.match(found["name"]):
+            if found and not _NO_NEWS.search(text, max(0, at - _REACH), at) and not _MONTHS.match(found["name"]):
                 (start, end), name = found.span("name"), found["name"]
                 yield Mention(start=start, name_start=start, end=end, name=name, evidence=Evidence.DESCRIBED)
             at = text.find(word, at + 1)

@@ -40,7 +40,7 @@ _INTERVIEW = re.compile(
 )
 _REPORT = re.compile(
     r"(?<!\w)(?:laut|zufolge|(?:nach|unter) (?:angaben|informationen|berufung)(?: von| auf)?"
-    r"|(?:bericht|berichte|berichten|recherchen|informationen)(?: von| in)?|,? (?:berichtet|berichtete|schreibt|schrieb"
+    r"|(?:bericht|berichte|berichten|recherchen|informationen)(?: von| in)?|(?:berichtet|berichtete|schreibt|schrieb"
     r"|meldet|meldete|zitiert)"
     r"|selon|d'après|d’après|(?:rapporte|révèle|écrit|rapportait|indique)"
     r"|según|de acuerdo con|(?:informó|publicó|reveló|informa|publica|recoge)"

@@ -124,10 +124,11 @@ _APPEARED = _Lead(
     cues="appeared appearing",
 )
 _TOLD = _Lead(
-    r"told|tells?|telling",
+    r"told|tells?|telling|confid(?:ed|es|ing) in",
     r"(?:spoke|speaks?|speaking|spoken|talk(?:ed|s|ing)?|chatted|said|confirmed|revealed|explained|admitted|confided"
     r"|complained|disclosed|conceded|responded|confirming|confirms|comment(?:ed|ing)?|described|claimed|argued|insisted"
-    r"|chatting|denied|sat down|opened up|put it)"
+    r"|chatting|denied|sat down|opened up|put it|joked|replied|recalled|remarked|hinted|boasted|vented|quipped|repeated"
+    r"|complaining|joking|replying)(?: at length| by (?:e-?mail|phone|telephone)| on \w+day)?"
     r" (?:\w+ )?(?:exclusively )?(?:to|with)",
     r"(?:confirmed|revealed|explained|described|disclosed|announced|admitted)(?: [\w'-]+){1,6} to",
     rf"(?:interview(?:s|ed|ing)?|conversation|sit-down|chat|Q&A) {_GAP}(?:with|to|on|for|by|in|from|at)",
@@ -223,7 +224,11 @@ _REPORTER_SAYS = re.compile(
     rf"{_OWNER} (?:[\w-]+ )?{_REPORTER}(?:{_PERSON})?(?:,[^,.;\n]{{1,70}},)?(?: (?:also|had|has|later|first|recently))?"
     rf" {_one_of(REPORTING | WITNESSING)}\b"
 )
-_PLAIN_FRAMES = (_PLAINLY_REPORTS, _PRINTS)
+# "The Gazette, which broke the story, …"
+_WHICH_REPORTED = re.compile(
+    r", which (?:had |has )?(?:also |first )?(?:broke|broken|reported|published|revealed|obtained|uncovered)\b"
+)
+_PLAIN_FRAMES = (_PLAINLY_REPORTS, _PRINTS, _WHICH_REPORTED)
 _FRAMES = (_REPORTS, *_PLAIN_FRAMES, _PERSON_REPORTS, _REPORTER_SAYS)
 _WORK_AFTER = re.compile(rf"{_OWNER}(?: (?:[\w-]+ )?{_one_of(OWN_WORKS)})\b(?! (?:that|on) (?:he|she|him|her)\b)")
 _DETERMINER = re.compile(
@@ -309,7 +314,7 @@ def kind_after(left: str, right: str, *, plain: bool = False) -> CitationKind | 
         right: What follows it.
         plain: Whether only verbs count that mean nothing but reporting.
     """
-    if _SUBJECT.match(right):
+    if _SUBJECT.match(right) and not _WHICH_REPORTED.match(right):
         return None
     told = any(frame.match(right) for frame in (_WAS_TOLD, _SPOKE_TO, _INTERVIEWED))
     if told or (_AN_INTERVIEW.match(right) and _GAVE.search(left)):

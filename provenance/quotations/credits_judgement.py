@@ -18,6 +18,9 @@ from provenance.quotations.credits_forms import Evidence, Mention
 from provenance.quotations.credits_outlets import Named, Resolver
 
 # "'s “Harbour Morning”": a programme.
+# Verbs that, before a name, mean nothing but reporting.
+_PLAIN_INVERSIONS = ("reported", "reports", "wrote", "writes", "reveals", "revealed")
+# Ends of names that are as likely a document's.
 _DOCUMENTS = (" report", " record", " register", " review", " bulletin")
 PROGRAMME = re.compile(r"'s? [\"“'‘]")
 
@@ -154,9 +157,16 @@ def _suits(one: Credit, kind: CitationKind, strength: frames.Strength) -> bool:
         return kind is CitationKind.INTERVIEW  # whoever is told something is no document
     if evidence is Evidence.RARE:
         return strength is frames.Strength.STRONG
-    if strength is frames.Strength.WEAK and (evidence is Evidence.DOUBTFUL or _may_be_somebody(one)):
+    if strength is frames.Strength.WEAK and not _fits_inversion(one):
         return False
     return _stands_clear(one, trailing=False)
+
+
+def _fits_inversion(one: Credit) -> bool:
+    """Tell whether a name may stand behind ", said": a doubtful one only where the verb means nothing but reporting."""
+    if one.mention.evidence is Evidence.DOUBTFUL:
+        return one.has_article and one.left.rstrip().endswith(_PLAIN_INVERSIONS)
+    return not _may_be_somebody(one)
 
 
 def _is_document(one: Credit) -> bool:

@@ -51,6 +51,8 @@ _NEAR = 24
 _CHANNEL_NAME = re.compile(r" (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d{1,2})(?: News)?(?![\w-])")
 # What follows "Daily" in a name: a word or two.
 _ISSUE_NAME = re.compile(r" (?P<second>[A-Z][\w-]*)(?: [A-Z][\w-]*)?")
+# "Gazette Group": the firm, not the outlet.
+_OF_A_FIRM = re.compile(r" (?:Group|Company|Co|Corp|Corporation|Inc|Ltd|Holdings|Holding|Foundation|Institute|Trust)\b")
 # The channel behind a network's letters ("ABC 7"): then it is a local station.
 _CHANNEL = re.compile(r" ?\d{1,2}(?: News)?(?![\w.,]\d|\w)")
 #: A longer run of capitalised words is no name.
@@ -98,7 +100,7 @@ def _registered(text: str, low: str, run: int, start: int, names: Iterable[str],
                 return None
             if name in HOMOGRAPHS and (_is_crowded(text, low, run, start, end) or names_a_place(text, end)):
                 return None
-            if " " in name and _is_tail(low, run, start):
+            if _OF_A_FIRM.match(text, end) or (" " in name and _is_tail(low, run, start)):
                 return None
             channel = _CHANNEL.match(text, end) if name.isalpha() and text[start:end].isupper() else None
             if channel:
@@ -150,7 +152,8 @@ def _opened(text: str, low: str, run: int, start: int, end: int) -> Mention | No
     if word in ISSUE_OPENINGS:
         return _issue(text, low, run, start, end)
     name = _OPENINGS[word].match(text, end) if word in _OPENINGS else None
-    return mention_at(text, low, start, name.end(), Evidence.DOUBTFUL) if name else None
+    evidence = Evidence.SHAPED if word == "radio" else Evidence.DOUBTFUL
+    return mention_at(text, low, start, name.end(), evidence) if name else None
 
 
 def _begin(low: str, run: int, start: int) -> int:

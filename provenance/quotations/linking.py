@@ -162,7 +162,8 @@ def link_citations(
     for number, one in enumerate(ordered):
         neighbours = ordered[max(0, number - _NEIGHBOURS) : number + _NEIGHBOURS + 1]
         carried = _credit(one, neighbours, linked[-1] if linked else None, carried, layout, placed)
-        linked.append(attrs.evolve(one, citations=carried.citations if carried else whole))
+        given = carried.citations if carried else whole
+        linked.append(one if one.citations == given else attrs.evolve(one, citations=given))
     return tuple(linked)
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from provenance.model import Article, Attribution, Quotation, Span
 from provenance.quotations.credits import citations
+from provenance.quotations.extraction import extract
 from provenance.quotations.linking import link_citations
 
 
@@ -208,3 +209,42 @@ def test_many_quotations_take_linear_time() -> None:
     start = time.process_time()
     assert len(link_citations(article, quotations, found)) == 10_000
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "credited"),
+    [
+        ("“It is over,” Roe said.\n\nSources: Harbour Gazette", ["Harbour Gazette"]),
+        ("“It is over,” Roe said.\nThe crane fell (via Harbour Gazette) at noon, a long way from here.", []),
+        ("“It is over,” Roe said.\nThis article first appeared in the Harbour Gazette.", ["Harbour Gazette"]),
+        ("“It is over,” Roe said.\nHer novel, which had originally run in the Harbour Gazette, sold well.", []),
+        ("“It is over,” Roe said.\n“No, [the Harbour Gazette] owes us an answer,” Lee said.", []),
+        ("The interview was first reported by the Harbour Gazette.\n“It is over,” Roe said.", ["Harbour Gazette"]),
+        ("“It is over,” Roe said.\n\nContributing: Coastal Press", []),
+    ],
+)
+def test_only_lines_of_credit_speak_for_the_whole_article(text: str, credited: list[str]) -> None:
+    """A list, a reprint's note and "first reported by" in the lead hold for every quotation; asides hold for none."""
+    article = Article(url="https://alpha.example/1", outlet="alpha.example", text=text)
+    first = next(one for one in extract(article) if one.text.startswith("It is over"))
+    assert [one.outlet.name for one in first.citations] == credited
+
+
+@pytest.mark.parametrize("cue", ["has repeatedly called it", "said last year it was", "said in a statement it was"])
+def test_words_of_another_time_take_no_later_credit(cue: str) -> None:
+    """A credit in the sentence before does not reach words that were said at another time or place."""
+    text = f"Ann Roe told the Harbour Gazette that it was over. Roe {cue} “a small mistake”."
+    article = Article(url="https://alpha.example/1", outlet="alpha.example", text=text)
+    assert [one.citations for one in extract(article) if "small mistake" in one.text] == [()]
+
+
+def test_marks_without_an_end_are_linked_in_linear_time() -> None:
+    """Quotations in one endless sentence cost the same each."""
+    spent = []
+    for times in (2_000, 16_000):
+        article = Article(url="https://alpha.example/1", outlet="alpha.example", text="went “a b c” " * times)
+        quotations = extract(article)
+        started = time.process_time()
+        link_citations(article, quotations, ())
+        spent.append(time.process_time() - started)
+    assert spent[1] < 16 * spent[0] + 0.2
