@@ -30,6 +30,7 @@ _PAUSES = frozenset(",?!—–-―…")
 _SHORT = 4
 _SUBORDINATING = frozenset("when while after before as although though since because if".split())
 _RELATIVES = frozenset("which whom what who whose".split())
+_TRAILING = frozenset({QUOTE, ",", "—", "–", "according", "According"})
 _JOINING = frozenset("and but who which while when".split())
 _CONTRACTED_BE = ("’s", "'s", "’re", "'re", "’m", "'m")
 _NO_BEARERS = CUES | PREPOSITIONS | {"and", "but", "then"}
@@ -265,14 +266,13 @@ class Tier:
         """`… “…” and more, X said.`: a reporting clause at the end of the sentence."""
         for cut in range(place + 1, min(end, place + 2 * SPAN) - 1):
             word = self.words[cut]
+            if word not in _TRAILING:
+                continue
             if word == QUOTE and self.low[cut + 1] in CUES:
                 return self.inverted(cut + 1, end)
-            if self.low[cut] == "according":
-                tie = self.inverted(cut, end)
-            elif word in ",—–":
-                tie = self._closing(cut + 1, end)
-            else:
+            if word == QUOTE:
                 continue
+            tie = self._closing(cut + 1, end) if word in ",—–" else self.inverted(cut, end)
             if tie:
                 return tie
         return None
