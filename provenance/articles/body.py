@@ -38,6 +38,8 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff\ufffc"), None)
 _SEPARATOR = "\x1e"  # no text of a page holds it: the decoder drops control characters
 #: Shorter lines of a whole page are buttons and menus.
 _MIN_PLAIN = 40
+#: Fewer characters in paragraphs are no article.
+_MIN_PROSE = 200
 #: Elements that hold no prose of the page.
 NO_TEXT = (
     "script",
@@ -72,7 +74,7 @@ def read_body(tree: HtmlElement, *, url: str) -> list[str]:
         return _plain_lines(tree)
     repair(tree)
     body = _extract(tree, url)
-    return [] if body is None else list(_lines(body))
+    return _prose(tree) if body is None else list(_lines(body))
 
 
 def even_line(text: str) -> str:
@@ -231,8 +233,14 @@ def walk(body: Any, *, skip: Collection[str] = ()) -> Iterator[tuple[int, str]]:
     yield from ((depth, text) for text in line.flush())
 
 
+def _prose(tree: HtmlElement) -> list[str]:
+    """Return the longer paragraphs of a page on which trafilatura finds no article; none if they are few words."""
+    lines = [line for line in _plain_lines(tree) if len(line) > _MIN_PLAIN]
+    return lines if sum(map(len, lines)) >= _MIN_PROSE else []
+
+
 def _plain_lines(tree: HtmlElement) -> list[str]:
-    """Return the paragraphs of a page that is too large for trafilatura: all prose outside the page's furniture."""
+    """Return all prose outside the page's furniture, for what is too large for trafilatura or refused by it."""
     root = next(tree.iter("article"), None)
     lines = [text for _, text in walk(tree if root is None else root, skip=NO_TEXT)]
     return [line for line in lines if len(line) > _MIN_PLAIN] or lines

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, timedelta
+from unicodedata import normalize
 
 from provenance.articles.lexicon import MONTHS, ZONE_OFFSETS, ZONE_PLACES
 from provenance.model.timespan import load_zone
@@ -28,7 +29,12 @@ _CJK_DAY = re.compile(r"(?P<year>\d{4})\s?[年년]\s?(?P<month>\d{1,2})\s?[月�
 _NUMERIC_DAY = re.compile(
     r"(?<!\d)(?P<first>\d{1,2})\s?(?P<sep>[-/.])\s?(?P<second>\d{1,2})\s?(?P=sep)\s?(?P<year>\d{4}|\d\d)(?!\d)"
 )
-_WORD = r"(?P<word>[^\W\d_]{3,12})"
+# The scripts of India write vowels with signs that are no letters to `re`. The two classes share no character, or a
+# long word would be tried in as many ways as it has subsets.
+_INDIC = r"\u0900-\u0963\u0971-\u09e3"
+_LETTER = rf"(?:[^\W\d_{_INDIC}]|[{_INDIC}])"
+# Arabic pages often give both names of a month, a stroke between.
+_WORD = rf"(?P<word>{_LETTER}{{2,14}})(?:\s?/\s?[^\W\d_]{{2,14}})?"
 _DAY_FIRST = re.compile(
     rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?(?:\s(?:de|of))?[\s\-/.]{{1,3}}{_WORD}\.?,?[\s\-/.]{{0,3}}"
     r"(?:de[l]?\s)?(?P<year>\d{4}|'?\d\d(?![\d:]))"
@@ -38,9 +44,11 @@ _MONTH_FIRST = re.compile(
 )
 _YEAR_FIRST = re.compile(rf"(?P<year>\d{{4}})[\s\-/.,]{{1,3}}{_WORD}\.?[\s\-/.]{{1,3}}(?P<day>\d{{1,2}})(?!\d)")
 _CLOCK = re.compile(
+    r"(?:(?P<lead>오전|오후|上午|下午|午前|午後)\s?)?"
     r"(?<!\d)(?P<hour>\d{1,2})(?::|\s?[hH](?=\d\d)|\.(?=\d\d(?:\s?(?:Uhr|[aApP]\.?[mM])|\s*$)))(?P<minute>\d\d)"
-    r"(?::(?P<second>\d\d)(?:[.,](?P<fraction>\d{1,9}))?)?\s?(?P<half>[aApP]\.?\s?[mM]\b\.?)?",
+    r"(?::(?P<second>\d\d)(?:[.,](?P<fraction>\d{1,9}))?)?\s?(?P<half>[aApP]\.?\s?[mM]\b\.?|[πμ]\.?μ\b\.?|صباح\w?|مساء\w?|[صم]\b)?",
 )
+_AFTERNOON = frozenset({"오후", "下午", "午後"})
 _HOUR_ONLY = re.compile(r"(?<!\d)(?P<hour>\d{1,2})\s?(?P<half>[aApP]\.?[mM]\b\.?)")
 _OFFSET = re.compile(r"(?:\s|^)?(?:GMT|UTC)?\s?(?P<sign>[+\-−])(?P<hours>\d{1,2}):?(?P<minutes>\d\d)?(?!\d)")
 _ZONE_NAME = re.compile(r"(?<![^\W_])(?P<name>[A-Za-z]{1,4})(?![^\W_])")
@@ -151,7 +159,7 @@ def _numbers(pattern: re.Pattern[str], text: str) -> tuple[int, int, str] | None
 
 def _words(pattern: re.Pattern[str], text: str) -> tuple[int, int, str] | None:
     for found in pattern.finditer(text):
-        month = MONTHS.get(found["word"].lower())
+        month = MONTHS.get(normalize("NFC", found["word"].lower()))
         day = month and _iso_day(_full_year(found["year"]), month, found["day"])
         if day:
             return found.start(), found.end(), day
@@ -191,10 +199,10 @@ def _clock_of(text: str, day: str) -> str:
         return ""
     part = found.groupdict()
     hour = int(part["hour"])
-    if half := part.get("half"):
+    if half := part.get("half") or part.get("lead"):
         if not 1 <= hour <= 12:  # noqa: PLR2004
             return ""
-        hour = hour % 12 + (12 if half[0] in "pP" else 0)
+        hour = hour % 12 + (12 if half[0] in "pPμم" or half in _AFTERNOON else 0)
     # A leap second belongs to the minute before.
     seconds = f":{part['second'].replace('60', '59')}" if part.get("second") else ""
     fraction = f".{part['fraction'][:6]}" if part.get("fraction") else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 
 def _phrases(text: str) -> tuple[str, ...]:
     """Part a list at its strokes and lines."""
@@ -46,52 +48,66 @@ _MONTH_NAMES = (
     """
     january jan januar jänner jän janvier janv enero ene janeiro gennaio gen januari stycznia styczeń sty janúar
     leden ledna ocak января январь янв січня ianuarie január tammikuuta
+    ιανουαρίου ιαν يناير جانفي জানুয়ারি জানুয়ারী जनवरी
     """,
     """
     february feb februar feber février févr fév fevrier febrero fevereiro fev febbraio februari lutego luty lut
     febrúar únor února şubat февраля февраль фев лютого februarie február helmikuuta
+    φεβρουαρίου φεβ فبراير شباط فيفري ফেব্রুয়ারি ফেব্রুয়ারী फरवरी फ़रवरी
     """,
     """
     march mar märz mär maerz mars marzo março marco maart marca marzec mrz březen března mart марта март березня
     martie március mrt maaliskuuta
+    μαρτίου μαρ maret مارس آذار মার্চ मार्च
     """,
     """
     april apr avril avr abril abr aprile kwietnia kwiecień kwi apríl duben dubna nisan апреля апрель апр квітня
     aprilie április huhtikuuta
+    απριλίου απρ أبريل ابريل إبريل نيسان أفريل এপ্রিল अप्रैल
     """,
     """
     may mai mayo maio maggio mag mei maja maj maí květen května mayıs мая май травня május toukokuuta
+    μαΐου μαϊ مايو أيار ماي মে मई
     """,
     """
     june jun juni juin junio junho giugno giu czerwca czerwiec cze júní červen června haziran июня июнь июн
     червня iunie június kesäkuuta
+    ιουνίου ιουν يونيو حزيران جوان জুন जून
     """,
     """
     july jul juli juillet juil julio julho luglio lug lipca lipiec lip júlí červenec července temmuz июля июль
     июл липня iulie július heinäkuuta
+    ιουλίου ιουλ يوليو تموز جويلية জুলাই जुलाई
     """,
     """
     august aug août aout agosto ago augustus augusti sierpnia sierpień sie ágúst srpen srpna ağustos августа
     август авг серпня augusztus elokuuta
+    αυγούστου αυγ agustus أغسطس اغسطس آب أوت আগস্ট अगस्त
     """,
     """
     september sep sept septembre septiembre setiembre setembro set settembre września wrzesień wrz září eylül
     сентября сентябрь сен сент вересня septembrie szeptember syyskuuta
+    σεπτεμβρίου σεπ سبتمبر أيلول সেপ্টেম্বর सितंबर सितम्बर
     """,
     """
     october oct oktober okt octobre octubre outubro out ottobre ott października październik paź október říjen
     října ekim октября октябрь окт жовтня octombrie lokakuuta
+    οκτωβρίου οκτ أكتوبر اكتوبر অক্টোবর अक्टूबर अक्तूबर
     """,
     """
     november nov novembre noviembre novembro listopada listopad lis nóvember kasım ноября ноябрь ноя noiembrie
     marraskuuta
+    νοεμβρίου νοε نوفمبر নভেম্বর नवंबर नवम्बर
     """,
     """
     december dec dezember dez décembre déc decembre diciembre dic dezembro dicembre desember des grudnia
     grudzień gru prosinec prosince aralık декабря декабрь дек грудня decembrie joulukuuta
+    δεκεμβρίου δεκ ديسمبر ডিসেম্বর दिसंबर दिसम्बर
     """,
 )
-MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()}
+MONTHS = {
+    normalize("NFC", name): number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()
+}
 
 #: Zone abbreviations that mean one offset wherever news is printed, and the North American ones as the English-language
 #: press uses them; what means several (IST) is left to the outlet's home zone.
@@ -300,7 +316,7 @@ CREDIT_LABELS = "|".join(  # noqa: FLY002  (the alternatives stand one a line)
 #: Words that a place in a dateline may hold in small letters.
 DATELINE_SMALL_WORDS = frozenset("of the and de del la el am an der di upon on sur".split())
 #: What the class or id of an element says if it holds a time at all.
-TIME_WORDS = ("date", "time", "publi", "posted")
+TIME_WORDS = ("date", "time", "publi", "posted", "created")
 #: Microdata properties of the time of publication, lower case and without their vocabulary.
 PUBLISHED_PROPERTIES = frozenset({"datepublished", "datecreated", "published_time"})
 
@@ -316,7 +332,8 @@ PUBLISHED_LABELS = _phrases(
     opublikowano | dodano
     data publikacji | zveřejněno | publikováno | vydáno | objavljeno | yayınlanma | eklenme
     опубликовано | опубліковано
-    дата публикации | publicat | julkaistu | datum | date | data | fecha
+    дата публикации | publicat | julkaistu | datum | date | data | fecha | δημοσιεύθηκε | δημοσίευση
+    تاريخ النشر | تم نشره | تم النشر | نشر في | نشرت في
     """
 )
 #: Words before a date that call it a day of change or of the reader's clock.
@@ -328,4 +345,45 @@ MODIFIED_LABELS = _phrases(
     uppdaterad | oppdatert | opdateret | aktualizacja | aktualizováno | güncelleme | обновлено | оновлено
     copyright | version
     """
+)
+
+#: What a page says instead of an article, lower case and with straight apostrophes, and what that is.
+NOTICES = (
+    (
+        _phrases(
+            """
+            enable javascript | javascript enabled | javascript to be enabled | enabling javascript
+            activate javascript | turn on javascript | javascript is disabled | javascript is not enabled
+            javascript is not available | javascript disabled | without javascript | requires javascript
+            javascript is required | need javascript | not support javascript | javascript aktivieren
+            aktivieren sie javascript | javascript ist deaktiviert | ohne javascript | activer javascript
+            activez javascript | habilite javascript | habilitar javascript | activar javascript | activa javascript
+            attiva javascript | abilitare javascript | schakel javascript in | włącz javascript
+            """
+        ),
+        "it holds only a notice that JavaScript is needed, no article",
+    ),
+    (
+        _phrases(
+            """
+            verify you are human | verify that you are human | you are not a robot | you are a human
+            you're not a robot
+            checking your browser | complete the captcha | solve the captcha | unusual traffic from your
+            enable cookies | just a moment... | verifying you are human
+            needs to review the security of your connection
+            """
+        ),
+        "it holds only a check for robots, no article",
+    ),
+    (
+        _phrases(
+            """
+            we value your privacy | before you continue | accept all cookies | manage your consent
+            consent to the use of cookies | your privacy choices | mit werbung weiterlesen
+            zustimmen und weiter | alle akzeptieren
+            accepter et continuer | tout accepter | accetta e continua | aceptar y continuar | accepteren en doorgaan
+            """
+        ),
+        "it holds only a request for consent, no article",
+    ),
 )

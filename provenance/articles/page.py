@@ -13,6 +13,7 @@ from provenance.articles.dating import date_page
 from provenance.articles.decoding import decode
 from provenance.articles.head import Head, read_head
 from provenance.articles.markup import parse, refuse_binary
+from provenance.articles.notices import reason_without, unscripted
 from provenance.articles.outlets import default_registry, outlet_for
 from provenance.articles.titles import byline_of, medium_of, site_names_of, title_of, titles_of
 from provenance.articles.visible import Words
@@ -79,10 +80,10 @@ def build(tree: HtmlElement, head: Head, address: Address, retrieved: Moment | N
     month_first = _is_month_first(head, address)
     words = Words(tree, titles_of(head), month_first=month_first)
     dated = date_page(head, url=address.url, zone=outlet.zone, words=words, retrieved=seen, month_first=month_first)
-    links, captions = _links_of(tree), list(_short_credits(tree))
+    links, captions, note = _links_of(tree), list(_short_credits(tree)), unscripted(tree)
     lines = complete(read_body(tree, url=address.url), head.node)
-    if not lines:
-        raise ExtractionError(address.url)
+    if reason := reason_without(lines, note):
+        raise ExtractionError(address.url, reason)
     text = "\n".join(lines)
     canonical = head.links.get("canonical") or head.meta("og:url")
     return Article(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from provenance.articles.lexicon import DASHES
@@ -11,10 +12,16 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 #: Elements without words of the article; trafilatura drops them too, but copies the tree several times before.
-_WORDLESS = (
-    "script", "style", "template", "svg", "iframe", "canvas", "object", "embed", "link", "meta", "base", "input",
-    "select", "source", "video", "audio", "noscript", "button", "textarea", "nav", "footer",
+_MACHINERY = (
+    "script", "style", "template", "svg", "iframe", "canvas", "embed", "link", "meta", "base", "input", "select",
+    "source", "textarea",
 )  # fmt: skip
+_FURNITURE = ("noscript", "button", "nav", "footer", "object", "video", "audio")
+#: How many pieces of furniture are looked at: each look may walk the whole page.
+_MAX_FURNITURE = 64
+#: Words from which on an element that holds most of a page is the page.
+_MIN_SWALLOWED = 500
+_PROSE = 80
 #: A wrapper that holds this much more than its block quotation is no mere frame of it.
 _FRAME_SHARE = 1.5
 _FRAME_DEPTH = 4
@@ -28,6 +35,8 @@ _MAX_QUOTATIONS = 200
 #: Blocks that end a paragraph and that pages put into one.
 _ENDING = ("article", "aside", "section", "figure", "nav", "header", "footer", "form")
 _PARAGRAPHS_WITH_BLOCKS = f".//p[{' or '.join(_ENDING)}]"
+# Where React puts the parts of a page that its server sends late.
+_STREAMED = re.compile(r"S:[0-9a-f]{1,8}")
 _INLINE = frozenset(
     "a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup tt u var"
     " time".split()
@@ -52,7 +61,30 @@ def strip_wordless(tree: HtmlElement) -> None:
         footer.tag = "p"
         if not (footer.text or "").lstrip().startswith(tuple(DASHES)):
             footer.text = f"— {(footer.text or '').lstrip()}"
-    etree.strip_elements(tree, *_WORDLESS, with_tail=False)
+    etree.strip_elements(tree, *_MACHINERY, with_tail=False)
+    free_swallowed(tree)
+    etree.strip_elements(tree, *_FURNITURE, with_tail=False)
+
+
+def free_swallowed(tree: HtmlElement) -> None:
+    """Take away the tags of furniture that holds the article: libxml2 lets what is badly closed run on to the end.
+
+    It is told by size: most of the page's words, in `<noscript>` as they are, elsewhere in paragraphs of prose, for the
+    menus of a page may well be longer than its article.
+    """
+    found = [element for element, _ in zip(tree.iter(*_FURNITURE), range(_MAX_FURNITURE), strict=False)]
+    if not found:
+        return
+    limit = max(_MIN_SWALLOWED, _size(tree) / 2)
+    for element in found:
+        if _is_larger(element, limit) and (element.tag == "noscript" or _is_prose(element, limit)):
+            element.drop_tag()
+
+
+def _is_prose(element: HtmlElement, limit: float) -> bool:
+    """Whether an element holds more characters than *limit* in its longer paragraphs."""
+    sizes = (_size(paragraph) for paragraph in element.iter("p"))
+    return sum(size for size in sizes if size >= _PROSE) > limit
 
 
 def keep_times_in_sentences(tree: HtmlElement) -> None:
@@ -112,14 +144,19 @@ def wrap_bare_text(tree: HtmlElement) -> None:
 
 
 def drop_hidden(tree: HtmlElement) -> None:
-    """Drop elements with the attribute `hidden`, unless they hold a third of the page: some scripts reveal the text."""
-    hidden = [element for element in tree.xpath(".//*[@hidden]") if element.get("hidden") != "until-found"]
+    """Drop elements with the attribute `hidden`, unless scripts reveal them: they say so, or hold a third."""
+    hidden = [element for element in tree.xpath(".//*[@hidden]") if not _is_revealed(element)]
     if not hidden:
         return
     whole = len(tree.text_content())
     for element in hidden:
         if element.getparent() is not None and _size(element) * 3 < whole:
             element.drop_tree()
+
+
+def _is_revealed(element: HtmlElement) -> bool:
+    """Whether a browser shows a hidden element when it is looked for, or React when the rest of the page has come."""
+    return element.get("hidden") == "until-found" or bool(_STREAMED.fullmatch(element.get("id") or ""))
 
 
 def _bare_size(child: HtmlElement) -> int:

@@ -141,3 +141,29 @@ def test_checked_knows_the_edges() -> None:
     assert checked("2101-01-01") is None
     assert checked("2024-01-01T00:00+14:00") is not None
     assert checked("2024-01-01T00:00+14:01") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("১৬ ফেব্রুয়ারি ২০২০", "2020-02-16"),
+        ("5 मार्च 2024", "2024-03-05"),
+        ("الجمعة 24 نيسان / أبريل 2020 09:22 مساءً", "2020-04-24T21:22"),
+        ("٢٤ يناير ٢٠٢٠ 9:22 ص", "2020-01-24T09:22"),
+        ("Τρίτη 5 Μαρτίου 2024 9:05 μ.μ.", "2024-03-05T21:05"),
+        ("2024년 3월 5일 오후 9:05", "2024-03-05T21:05"),
+        ("2024年3月5日 上午9:05", "2024-03-05T09:05"),
+        ("5 Maret 2024", "2024-03-05"),
+    ],
+)
+def test_scripts_and_figures(text: str, iso: str) -> None:
+    """Months and figures of other scripts are read, and so is the half of the day beside a clock."""
+    assert read_time(text) == iso
+
+
+@pytest.mark.parametrize("piece", ["क", "कa", "5 क", "م", "오후 9", "ab "])
+def test_long_words_stay_linear(piece: str) -> None:
+    """A long run of letters of any script is searched in linear time."""
+    began = time.process_time()
+    find_day(piece * 100_000)
+    assert time.process_time() - began < 2
