@@ -94,7 +94,9 @@ def _fold_compatibility(text: str) -> tuple[str, list[int]]:
     for found in _BASE_AND_ACCENTS.finditer(text):
         piece = _INVISIBLE.sub("", normalize("NFKC", found[0])).translate(_GLYPHS)
         if len(piece) > 1 and not piece.isalnum():
-            piece = found[0]  # a sign that would open to several words (`½`) stays the one sign it is
+            # `⒜` and `⒈` are the letter and the digit; what would open to several words (`½`) stays the one sign it is.
+            bare = piece.strip("().")
+            piece = bare if bare.isalnum() else found[0]
         pieces.append(piece)
         # What opens to several signs ends where the original ends.
         places += [min(found.start() + n, found.end() - 1) for n in range(len(piece))]

@@ -73,6 +73,7 @@ def test_forms_are_stable(text: str) -> None:
         ("****", "\x04"),
         ("[T]he bear[s]", "the bears"),
         ("½ mile", "½ mile"),
+        ("⒜ and ㈀", "a and ᄀ"),
         ("ﬁne so\u00adft cafe\u0301", "fine soft cafe"),
         ("", ""),
     ],
