@@ -11,6 +11,7 @@ from provenance.quotations.phrases import Phrase, is_adverb, is_genitive
 _ARTICLES = DETERMINERS.union(*foreign_lexicon.ARTICLES.values())
 _ENDS = frozenset({",", ".", ";", "(", "—", "–", ":", QUOTE})
 _AFTER = CUES | AUXILIARIES | CALENDAR | PREPOSITIONS
+_OPENS = frozenset({",", "—", "–"})
 _FEWEST, _MOST = 2, 5
 
 
@@ -21,7 +22,7 @@ def find_name(frame: Frame, phrase: Phrase) -> Phrase | None:
     follows it.
     """
     first, stop = phrase
-    if stop >= len(frame.words) or frame.words[stop] != "," or not _describes(frame, first, stop):
+    if stop >= len(frame.words) or frame.words[stop] not in _OPENS or not _describes(frame, first, stop):
         return None
     here = stop + 1
     while here < len(frame.words) and here - stop <= _MOST and _names(frame, here, stop + 1):

@@ -419,6 +419,7 @@ def test_trace_takes_another_extractor() -> None:
         ("“It is cold,” said Milton’s mayor, Agnes B. Torvald (no party).", "Agnes B. Torvald"),
         ("“It is cold,” said the mayor, Ludo van der Meer.", "Ludo van der Meer"),
         ("It was “far too cold to play,” according to the coach of Rovers, Pete Lanigan.", "Pete Lanigan"),
+        ("“It is cold,” the mayor — Agnes Torvald — said.", "Agnes Torvald"),
         ("“It is cold,” said the mayor, Agnes.", "the mayor"),
         ("“It is cold,” said a resident of Raleigh, North Carolina.", "a resident of Raleigh"),
         ("“It is cold,” said a farmer from Milton, Ohio.", "a farmer from Milton"),
@@ -484,7 +485,7 @@ def test_phrases_end_where_clauses_begin(text: str, mention: str) -> None:
 def test_a_list_goes_on_with_its_kind() -> None:
     """Placards and titles that are listed are all placards and titles; a sentence of its own is speech all the same."""
     signs = "They marched with signs reading “Not here please,” “Save the pier” and “The toll is a scam,” all night."
-    shows = "She liked the film “Low Water Rising” and “Harbour Lights Out” but said “not much came of it.”"
+    shows = "She liked the film “Low Water Rising” and “Harbour Lights Out” or “the sea that came in.”"
     alone = "The town was asked again.\n“Why Is It?”\nNobody knew."
     kinds = [[str(one.kind) for one in marked_stretches(page(text))] for text in (signs, shows, alone)]
     assert kinds == [["placard"] * 3, ["title", "title", "speech"], ["speech"]]
@@ -493,6 +494,11 @@ def test_a_list_goes_on_with_its_kind() -> None:
 @pytest.mark.parametrize(
     ("text", "mentions"),
     [
+        ("They met “the long wave” Ann Lee built for them.", ["They"]),
+        ("Ann Lee, Mayor of Milton, said the plan was “far too costly for us.”", ["Ann Lee"]),
+        ("“Go home right now!” Ann then", [None]),
+        ("“It is far too cold.” Ann Lee opened the door.", [None]),
+        ("Ole Brandt, and its secretary, Ida Moe, called it “a black day for us.”", ["Ida Moe"]),
         ("Ann Lee said, “No one was there at all.” She added, “Not even one.”", ["Ann Lee", "She"]),
         ("“No one was there at all,” Ann Lee said, “not even one.”", ["Ann Lee"]),
         ("Ann Lee said Thursday in Milton that states can act because “no one else will do so.”", ["Ann Lee"]),
