@@ -89,7 +89,8 @@ class OutletIndex:
     def __init__(self, present: Iterable[Outlet], credited: Iterable[Outlet] = ()) -> None:
         self._outlets: dict[str, Outlet] = {}
         self._keys: dict[str, str] = {}
-        for outlets in (present, credited):
+        self.present = tuple(sorted(set(present), key=lambda outlet: (outlet.key, outlet.name, outlet.aliases)))
+        for outlets in (self.present, credited):
             names = defaultdict(set)
             for outlet in sorted(set(outlets), key=lambda outlet: (not outlet.domain, outlet.key, outlet.name)):
                 key = self.key(outlet)
@@ -164,6 +165,11 @@ class PageCredits:
                 reach = max(weight, _SAME_PARAGRAPH) if _share_paragraph(self.article, quotation, citation) else weight
                 self._keep(best, citation, key, reach * _OVERRULED if beside else reach)
         return tuple(sorted(best.values(), key=lambda credit: (-credit.weight, credit.key)))
+
+    def drop_known(self, named: Iterable[Citation]) -> list[Citation]:
+        """Return those of *named* that are none of the page's own citations: of these it is known what they are for."""
+        known = [citation.span for citation, _, _ in self.named if citation.span]
+        return [one for one in named if not (one.span and any(one.span.overlaps(span) for span in known))]
 
     def _reach(self, citation: Citation, quotation: Quotation | None) -> float:
         """Return how surely a credit that is tied to the quotation is meant for it: less where it is a list's."""

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from provenance.model import Article, Citation, CitationKind, Medium, Outlet, Span
 
+_WORD = re.compile(r"\w+")
 # So much of the text around the words is searched.
 _WINDOW = 260
 # Shorter names are words of their own too often.
@@ -35,6 +36,36 @@ _REPORTS = re.compile(
 )
 
 
+class OutletNames:
+    """The names of the outlets at hand, by their first word: a text is asked for its words, not for every name.
+
+    >>> page = Article(url="https://a.example/1", outlet="Alpha", text="“Enough,” she told Nordblatt on Monday.")
+    >>> names = OutletNames([Outlet("Nordblatt"), Outlet("Beta Post")])
+    >>> [outlet.name for outlet in names.list_near(page, [Span(1, 8)])]
+    ['Nordblatt']
+    """
+
+    def __init__(self, outlets: Iterable[Outlet]) -> None:
+        self._outlets: dict[str, list[Outlet]] = {}
+        for outlet in outlets:
+            for name in _names_of(outlet):
+                first = _WORD.search(name)
+                if first:
+                    self._outlets.setdefault(first.group(), []).append(outlet)
+
+    def list_near(self, article: Article, spans: Sequence[Span]) -> list[Outlet]:
+        """Return the outlets whose names may stand near the words."""
+        _, around = _cut_window(article, spans)
+        words = dict.fromkeys(_WORD.findall(around))
+        return [outlet for word in words if word in self._outlets for outlet in self._outlets[word]]
+
+
+def _cut_window(article: Article, spans: Sequence[Span]) -> tuple[int, str]:
+    """Return the text around the words that is searched, and where it starts."""
+    start = max(0, spans[0].start - _WINDOW)
+    return start, article.text[start : spans[-1].end + _WINDOW]
+
+
 def find_named(article: Article, spans: Sequence[Span], outlets: Iterable[Outlet]) -> list[Citation]:
     """Return the credits near the words that name one of *outlets*; `self` for the article's own.
 
@@ -42,8 +73,7 @@ def find_named(article: Article, spans: Sequence[Span], outlets: Iterable[Outlet
     >>> [(one.surface, one.kind.value) for one in find_named(page, [Span(1, 8)], [Outlet("Nordblatt")])]
     [('Nordblatt', 'interview')]
     """
-    start = max(0, spans[0].start - _WINDOW)
-    around = article.text[start : spans[-1].end + _WINDOW]
+    start, around = _cut_window(article, spans)
     found = []
     for outlet in outlets:
         for name in _names_of(outlet):

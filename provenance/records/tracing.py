@@ -111,9 +111,7 @@ def _rank(record: ProvenanceRecord) -> tuple[object, ...]:
 
 def read_witnesses(group: Sequence[Passage], reader: WitnessReader) -> list[Witness]:
     """Return the witnesses of one utterance, in the order of their places."""
-    outlets = {passage.article.outlet for passage in group}
-    ordered = sorted(outlets, key=lambda outlet: (outlet.key, outlet.name, outlet.aliases))
-    witnesses = (reader.read(passage, ordered) for passage in group)
+    witnesses = (reader.read(passage) for passage in group)
     return sorted(witnesses, key=lambda witness: witness.place)
 
 

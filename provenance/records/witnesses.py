@@ -14,7 +14,6 @@ from provenance.model import (
     Citation,
     Conflict,
     Form,
-    Outlet,
     Quotation,
     QuotationKind,
     Span,
@@ -23,7 +22,7 @@ from provenance.model import (
 from provenance.records.appearance import Calendar
 from provenance.records.credits import Credit, OutletIndex, PageCredits, read_credits
 from provenance.records.lexicon import CORRECTIONS, OWN_WORDS, PUBLIC_OCCASIONS, WRITTEN_OCCASIONS
-from provenance.records.mentions import find_named
+from provenance.records.mentions import OutletNames, find_named
 from provenance.records.timeline import Availability
 
 # So much of the text around the words is read for what it says about the occasion.
@@ -144,6 +143,7 @@ class WitnessReader:
         self.calendar = calendar
         self._neighbours = _find_neighbours(groups, index)
         self._index = index
+        self._names = OutletNames(index.present)
         self._citations = citations
         self._pages: dict[Article, Page] = {}
         self._settings: dict[Article, Setting] = {}
@@ -170,12 +170,14 @@ class WitnessReader:
             )
         return setting
 
-    def read(self, passage: Passage, outlets: Sequence[Outlet] = ()) -> Witness:
-        """Return the witness for one passage; *outlets* are those of all carriers of the utterance."""
+    def read(self, passage: Passage) -> Witness:
+        """Return the witness for one passage."""
         article, spans = passage.article, passage.spans
         page, setting = self.page(article), self._setting(article)
         appearance = self.calendar.date(article, spans)
         text = join_spans(article, spans)
+        outlets = dict.fromkeys(self._names.list_near(article, spans))
+        named = page.credits.drop_known(find_named(article, spans, outlets))
         return Witness(
             carrier=carry(passage, text, appearance.available.span),
             text=text,
@@ -183,7 +185,7 @@ class WitnessReader:
             available=appearance.available,
             proven=appearance.proven,
             conflicts=appearance.conflicts,
-            credits=page.credits.read(passage.quotation, find_named(article, spans, outlets)),
+            credits=page.credits.read(passage.quotation, named),
             public=find_near(setting.public, spans),
             written=find_near(setting.written, spans),
             claimed=find_near(page.claimed, spans),

@@ -188,7 +188,7 @@ def _note_mark(wording: Wording, sign: str, chunk: int, around: str) -> bool:
         wording.marks.append(chunk)
         return False
     if sign[0] in "/|":
-        if chunk and around[:1].isspace() and around[-1:].isspace():
+        if 0 < chunk < len(wording.surfaces) and around[:1].isspace() and around[-1:].isspace():
             wording.borders.append(chunk)
             return True
         return False

@@ -128,6 +128,7 @@ def test_verbatim_and_typographic_are_exact(one: str, two: str) -> None:
     [
         ("We will pay.", "We will pay.", "verbatim"),
         ("“We’ll pay” – now …", "We'll pay - now ...", "typographic"),
+        ("We will pay 1", "We will pay 1 / ", "typographic"),
         ("We will pay, now,", "We will pay now.", "typographic"),
         ("the U.S. paid", "the US paid", "typographic"),
         ("we met the President", "we met the president", "case"),

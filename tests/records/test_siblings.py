@@ -171,3 +171,19 @@ def test_a_silent_page_beside_an_article_that_lacks_the_words() -> None:
     records = records_of([[ledger, with_loss], [teller, silent]])
     (record,) = [one for one in records if _SPEECH in one.utterance]
     assert parents_of(record) == {"Alpha": "Ledger", "Beta": "Alpha"}
+
+
+def test_an_outlet_at_hand_is_known_by_its_name() -> None:
+    """A credit to an outlet that has an article at hand is read, also where that article has none of the words."""
+    other = tell("Nordblatt", "„[[Wir öffnen den Hafen nicht wieder]]“, sagte Moss.", page={"language": "de"})
+    pages = [tell(name, f"“[[{_SPEECH}]]” Moss told the German paper Nordblatt.") for name in ("Alpha", "Beta")]
+    (record,) = [one for one in records_of([[other], pages]) if one.utterance == _SPEECH]
+    assert parents_of(record) == dict.fromkeys(("Alpha", "Beta"), "Nordblatt")
+
+
+def test_a_credit_that_is_known_is_not_read_twice() -> None:
+    """A credit that the page's own citations hold counts for the words that it stands by, not for all that are near."""
+    ledger = tell("Ledger", "“[[We lost the boat and half of the pay,]]” Moss said.")
+    told = tell("Alpha", f"“We lost it,” she told the <<Ledger>>.\n“[[{_SPEECH}]]” Moss said.", near=False)
+    witness = reader_of([ledger, told]).read(told.passage)
+    assert [credit.weight < 0.9 for credit in witness.credits] == [True]

@@ -130,7 +130,7 @@ def reader_of(told: Iterable[Told]) -> WitnessReader:
 def witnesses_of(*told: Told) -> list[Witness]:
     """Return the witnesses of one utterance, in the order given."""
     reader = reader_of(told)
-    return [reader.read(one.passage, [other.article.outlet for other in told]) for one in told]
+    return [reader.read(one.passage) for one in told]
 
 
 def weigher_of(*told: Told) -> Weigher:
