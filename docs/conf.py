@@ -29,8 +29,6 @@ add_module_names = False
 default_role = "code"
 # The documentation of Python, pandas and attrs is not fetched, so that these pages build without a network.
 nitpick_ignore_regex = [("py:.*", r"(?!provenance\b).*")]
-# What two functions take in tests and from other rooms; no promise, hence not documented.
-nitpick_ignore = [("py:class", f"provenance.articles.{name}") for name in ("outlets.Registry", "web.Answer")]
 
 
 def find_noun(app: Sphinx, env: Any, node: Any, content: Any) -> Any:  # noqa: ANN401  (Sphinx's own signature)

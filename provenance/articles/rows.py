@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
 
 import attrs
@@ -10,7 +11,8 @@ import attrs
 from provenance.articles.address import name_of_file
 from provenance.articles.outlets import outlet_for
 from provenance.errors import ProvenanceError
-from provenance.model import Article, Outlet
+from provenance.model import Article, Outlet, TimeBasis, Timespan
+from provenance.model.timespan import BEGINNING, END
 
 #: The fields of `Article` and the names under which other data sets have them, the first that holds something wins.
 NAMES = {
@@ -50,7 +52,8 @@ def article_of(row: object, *, place: str) -> Article:
 
     Args:
         row: An object with the fields of `Article`, or with the names of other data sets; nothing but the text is
-            needed.
+            needed, and other fields are passed over. A time is a string, or an object with `earliest`, `latest` and
+            `basis`, as in our own documents.
         place: What stands for the address where the row gives none, such as `file:///a.jsonl#3`.
 
     Raises:
@@ -63,6 +66,8 @@ def article_of(row: object, *, place: str) -> Article:
     if not isinstance(text, str) or not text.strip():
         names = ", ".join(NAMES["text"][:3])
         msg = f"it has no text; one of the fields {names} must hold the article's words"
+        if "excerpts" in row:
+            msg = "it holds excerpts only; export it again with whole texts to read it"
         raise RowError(msg)
     url = _string(_first(row, "url")) or place
     fields: dict[str, Any] = {
@@ -71,16 +76,18 @@ def article_of(row: object, *, place: str) -> Article:
         if (value := _string(_first(row, name)))
     }
     fields |= {
-        name: value
-        for name in ("published", "modified", "retrieved", "medium")
-        if (value := _first(row, name)) not in (None, "")
-    }
-    fields |= {
         "byline": _names(_first(row, "byline")),
         "credits": _strings(_first(row, "credits")),
         "links": _first(row, "links") or (),
     }
     try:
+        fields |= {
+            name: _time(value)
+            for name in ("published", "modified", "retrieved")
+            if (value := _first(row, name)) is not None
+        }
+        if (medium := _first(row, "medium")) is not None:
+            fields["medium"] = medium
         return Article(url=url, outlet=_outlet(_first(row, "outlet"), url), text=text, **fields)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise RowError(str(error)) from error
@@ -88,6 +95,19 @@ def article_of(row: object, *, place: str) -> Article:
 
 def _first(row: Mapping[str, Any], field: str) -> Any:  # noqa: ANN401  (JSON)
     return next((row[name] for name in NAMES[field] if row.get(name) not in (None, "", [])), None)
+
+
+def _time(value: object) -> Any:  # noqa: ANN401  (whatever `Article` makes of a time)
+    """Read a time with two ends, as our own documents write it; an end that is null is not known."""
+    if not isinstance(value, Mapping):
+        return value
+    ends = [value.get(name) for name in ("earliest", "latest")]
+    if ends == [None, None] or not all(end is None or isinstance(end, str) for end in ends):
+        msg = "a time that is an object needs earliest and latest, ISO 8601 with a zone, one of them perhaps null"
+        raise RowError(msg)
+    earliest, latest = (None if end is None else datetime.fromisoformat(end) for end in ends)
+    basis = TimeBasis(value.get("basis") or TimeBasis.GIVEN)
+    return Timespan(earliest=earliest or BEGINNING, latest=latest or END, basis=basis)
 
 
 def _string(value: object) -> str | None:
