@@ -24,7 +24,7 @@ _AFTER_NAMES = ("newspaper", "magazine", "podcast")
 # "an Iowa newspaper", "the Iowa newspaper": a place; "a Milton magazine": one of several.
 _ONE_OF_SEVERAL = re.compile(r"(?<!\w)an? \Z")
 _OF_A_PLACE = {
-    "newspaper": re.compile(r"(?<!\w)(?:the|an?) \Z"),
+    "newspaper": re.compile(r"(?<!\w)(?:the|an?) (?:[a-z-]+ )?\Z"),
     "magazine": _ONE_OF_SEVERAL,
     "podcast": _ONE_OF_SEVERAL,
 }
@@ -41,6 +41,8 @@ _MONTHS = re.compile(
 _PEOPLES = ("an", "ese", "ish", "i", "ch", "ek")
 #: The longest first word of a noun of two words, and the spaces around it.
 _NOUN_WORD = 14
+#: How much is read for an article and a word of praise before a name.
+_NEAR = 24
 #: How much is read before a noun.
 _REACH = 60
 _NOUNS = OUTLET_NOUNS | ISSUE_NOUNS | ANAPHORS.keys()
@@ -104,7 +106,7 @@ def _name_before(text: str, low: str, at: int) -> tuple[int, int] | None:
     name = text[start:end]
     if name.endswith(_PEOPLES) or name.lower() in OPENERS or JOINED_BY_HYPHEN.search(name):
         return None
-    return None if _OF_A_PLACE[noun].search(low, max(0, start - len(" the ")), start) else (start, end)
+    return None if _OF_A_PLACE[noun].search(low, max(0, start - _NEAR), start) else (start, end)
 
 
 def _name_apposed(text: str, at: int, end: int) -> tuple[int, int] | None:

@@ -32,14 +32,15 @@ _ELSEWHERE = re.compile(
     r"|on (?:Twitter|Facebook)|(?:at|during) (?:[\w'’.-]+ ){1,5}?(?:rally|conference|hearing|debate"
     r"|event|briefing|meeting|trial|speech|forum|convention)"
     r"|told (?:reporters|supporters|lawmakers|(?:a|the) (?:crowd|audience|court|jury|committee|judge|panel))"
-    r"|testified|court (?:papers|documents|filings?))\b",
+    r"|and elsewhere|testified|court (?:papers|documents|filings?))\b",
     re.IGNORECASE,
 )
 # So are words of another time.
 _EARLIER = re.compile(
     r"\b(?:last (?:month|year|summer|spring|fall|autumn|winter)|in (?:19|20)\d\d"
     r"|(?:months|years|weeks) (?:ago|earlier|before)"
-    r"|(?:has|have|had) (?:previously|repeatedly|long|often|earlier)|in the past)\b",
+    r"|(?:has|have|had) (?:also )?(?:previously|repeatedly|long|often|earlier)|in the past|for (?:months|years|weeks)"
+    r"|(?:has|have|had) (?:also )?(?:said|called|argued|claimed|insisted|denied|suggested|described|warned))\b",
     re.IGNORECASE,
 )
 _UTTERANCE = re.compile(rf"\b(?:{'|'.join(sorted(UTTERANCE_NOUNS))})\b", re.IGNORECASE)

@@ -211,3 +211,19 @@ def test_repeated_names_are_read_in_linear_time(text: str) -> None:
         told(text * times)
         spent.append(time.process_time() - started)
     assert spent[1] < 13 * spent[0] + 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("“It is over.” (Harbour Gazette)", [("Harbour Gazette", "report")]),
+        ("The Daily Harbour Lantern Star Boat said so.", []),
+        ("The Daily Lantern Monday reported it.", [("Daily Lantern", "report")]),
+        ("She told the leading Norland newspaper that it was over.", []),
+        ("She told Radio Harbour that it was over.", [("Radio Harbour", "interview")]),
+        ("She told Judge Herald that it was over.", []),
+    ],
+)
+def test_names_are_cut_where_they_end(text: str, given: list[tuple[str, str]]) -> None:
+    """A day behind a name, a longer name, a place before "newspaper" and a title before a name are no part of one."""
+    assert told(text) == given
