@@ -100,6 +100,8 @@ def same_lemma(x: str, y: str) -> bool:
 
     >>> same_lemma("consequence", "consequences"), same_lemma("went", "goes"), same_lemma("pitting", "putting")
     (True, True, False)
+    >>> same_lemma("stopped", "stops"), same_lemma("stopped", "started")
+    (True, False)
     """
     x, y = IRREGULAR.get(x, x), IRREGULAR.get(y, y)
     if x == y:

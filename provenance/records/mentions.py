@@ -49,9 +49,8 @@ class OutletNames:
         self._outlets: dict[str, list[Outlet]] = {}
         for outlet in outlets:
             for name in _names_of(outlet):
-                first = _WORD.search(name)
-                if first:
-                    self._outlets.setdefault(first.group(), []).append(outlet)
+                for first in _WORD.findall(name)[:1]:
+                    self._outlets.setdefault(first, []).append(outlet)
 
     def list_near(self, article: Article, spans: Sequence[Span]) -> list[Outlet]:
         """Return the outlets whose names may stand near the words."""

@@ -187,3 +187,11 @@ def test_a_credit_that_is_known_is_not_read_twice() -> None:
     told = tell("Alpha", f"“We lost it,” she told the <<Ledger>>.\n“[[{_SPEECH}]]” Moss said.", near=False)
     witness = reader_of([ledger, told]).read(told.passage)
     assert [credit.weight < 0.9 for credit in witness.credits] == [True]
+
+
+def test_words_without_marks_may_be_credited_too() -> None:
+    """Beside words without marks the name of an outlet at hand is a credit for them, however far off in the window."""
+    other = tell("Nordblatt", "„[[Wir öffnen den Hafen nicht wieder]]“, sagte Moss.")
+    bare = tell("Alpha", f"She told Nordblatt at length. [[{_SPEECH}]]", unmarked=True)
+    witness = reader_of([other, bare]).read(bare.passage)
+    assert [(credit.outlet.name, credit.weight) for credit in witness.credits] == [("Nordblatt", 0.95)]
