@@ -244,7 +244,8 @@ CUES = WORKS | _words(
     insisted tweeted shown broadcast laut selon según secondo volgens segundo announced laments declares warns
     explains contacted reached approached phoned sat opened put denied
     inputs input message messages chatting gave granted giving grants give joked joking replied replying
-    recalled remarked hinted boasted vented quipped repeated complaining confides"""
+    recalled remarked hinted boasted vented quipped repeated complaining confides texted emailed
+    e-mailed"""
 )
 
 #: Words that may follow a name without belonging to its phrase.

@@ -69,7 +69,7 @@ def _noun_start(low: str, at: int, end: int) -> int:
 def _beside(text: str, low: str, at: int, end: int) -> Iterator[Mention]:
     """Yield what the noun at `text[at:end]` makes an outlet."""
     noun = low[at:end]
-    place = _name_beside(text, low, at, end) if text[at].islower() else None
+    place = _name_beside(text, low, at, end) if _is_noun(text, at, end) else None
     anaphor = _ANAPHOR.search(low, max(0, at - _REACH), at) if noun in ANAPHORS else None
     if place:
         evidence = Evidence.DOUBTFUL if noun in ISSUE_NOUNS else Evidence.DESCRIBED
@@ -77,6 +77,13 @@ def _beside(text: str, low: str, at: int, end: int) -> Iterator[Mention]:
     elif anaphor:
         begin = anaphor.start()
         yield Mention(start=begin, name_start=begin, end=end, name=noun, evidence=Evidence.ANAPHOR)
+
+
+def _is_noun(text: str, at: int, end: int) -> bool:
+    """Tell whether a noun is written as one: in small letters, but for the first of a sentence."""
+    if text[at].islower():
+        return True
+    return text[at + 1 : end].islower() and (at == 0 or text[max(0, at - 2) : at].endswith((". ", "\n", "“", '"')))
 
 
 def _name_beside(text: str, low: str, at: int, end: int) -> tuple[int, int] | None:

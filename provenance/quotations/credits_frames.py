@@ -117,6 +117,8 @@ _WIRE = _Lead(
     r"(?:this|the) (?:report|story|article) (?:was )?(?:provided|distributed|supplied) by",
     r"[(©] ?(?:copyright )?(?:19|20)\d\d,?(?: by)?",
     r"copyright(?: ©| \(c\))?(?: (?:19|20)\d\d)?,?(?: by)?",
+    r"(?:this|the) (?:report|story|article) (?:includes|contains|uses) (?:reporting|material|information) (?:by|from)",
+    cues="files input inputs reporting material information contributing provided distributed supplied copyright ( ©",
 )
 _APPEARED = _Lead(
     rf"(?:{_WORK}|quotes?|quotations?|comments?|words|videos?|photo(?:graph)?s?)(?: that| which)?"
@@ -124,7 +126,7 @@ _APPEARED = _Lead(
     cues="appeared appearing",
 )
 _TOLD = _Lead(
-    r"told|tells?|telling|confid(?:ed|es|ing) in",
+    r"told|tells?|telling|texted|e-?mailed|confid(?:ed|es|ing) in",
     r"(?:spoke|speaks?|speaking|spoken|talk(?:ed|s|ing)?|chatted|said|confirmed|revealed|explained|admitted|confided"
     r"|complained|disclosed|conceded|responded|confirming|confirms|comment(?:ed|ing)?|described|claimed|argued|insisted"
     r"|chatting|denied|sat down|opened up|put it|joked|replied|recalled|remarked|hinted|boasted|vented|quipped|repeated"
@@ -206,7 +208,7 @@ _WAS_TOLD = re.compile(r" (?:was|were|has been|had been) (?:\w+ly )?told (?:by|t
 _PLAINLY_REPORTS = re.compile(rf"{_ASIDE},?{_ADVERBS} {_one_of(PLAIN_REPORTING)}\b")
 _PRINTS = re.compile(
     rf" (?:(?:ran|carried) (?:a|an|the) (?:[\w-]+ ){{0,2}}{_one_of(OWN_WORKS)}\b|printed (?:a|an|the) "
-    r"|(?:was|were)(?: also)?(?: the)? first to (?:report|reveal|publish|break)\b|can reveal\b|understands\b"
+    r"|(?:was|were)(?: also)?(?: the)? first (?:with|to (?:report|reveal|publish|break))\b|can reveal\b|understands\b"
     r"|(?:has|had) (?:learned|learnt|seen|established|been told)\b|put (?:the|its) [\w ]{1,30} at )"
 )
 # "The Gazette spoke to the mayor", "granted the Gazette an interview".
@@ -265,8 +267,8 @@ _REPUBLISHED = re.compile(
 
 def kind_before(left: str) -> tuple[CitationKind, Strength] | None:
     """Return the kind of credit that what leads up to a name makes, and what it proves; None if it makes none."""
-    words = _BREAKS.sub(" ", left.lower()).split()
-    if CUES.isdisjoint(words) and "©" not in left:
+    words = {*_BREAKS.sub(" ", left.lower()).split(), *(mark for mark in "(©" if mark in left)}
+    if CUES.isdisjoint(words) and "©" not in words:
         return _signed(left)
     described = not _DESCRIBING.isdisjoint(words)
     for frame, kind, strength in _BEFORE:
