@@ -194,7 +194,7 @@ class Grouping:
             if done % _STEP == 0:
                 self._report("compare wordings", done, 0)
             first, second = self.wordings[one], self.wordings[other]
-            shared = weigh(first.codes & second.codes)
+            shared = weigh(set(first.line).intersection(second.line))
             if shared < _WORTH or shared < _WORTH_SHARE * min(first.mass, second.mass):
                 continue
             likeness = liken(first, second, self.vocabulary)

@@ -29,6 +29,7 @@ def find_candidates(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     words: no sequence leads to more than sixty lines.
     """
     grams, counts = _number_grams(lines)
+    sizes = [len(own) for own in grams]
     postings: list[list[int]] = [[] for _ in counts]
     # The shortest first: they hold little but what is shared, so they make the best hubs.
     for number in sorted(range(len(lines)), key=lambda number: (len(lines[number]), lines[number])):
@@ -38,12 +39,11 @@ def find_candidates(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
             hits += holders
             if counts[gram] <= _COMMON or len(holders) < _HUBS:
                 holders.append(number)
-        own = len(grams[number])
-        often = [
-            (other, shared) for other, shared in Counter(hits).items() if shared >= _FEWEST or len(grams[other]) == 1
-        ]
+        own = sizes[number]
+        # Most lines share one sequence with this: they are passed over first.
+        often = [(other, shared) for other, shared in Counter(hits).items() if shared > 1 or sizes[other] == 1]
         for other, shared in often:
-            fewer = min(own, len(grams[other]))
+            fewer = min(own, sizes[other])
             if shared >= min(fewer, max(_FEWEST, int(_SHARE * fewer))):
                 yield number, other
 

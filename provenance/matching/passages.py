@@ -129,7 +129,7 @@ def _unmarked(
         for wording in _patterns(group, vocabulary)
         if wording.mass >= least
     ]
-    scanner = Scanner([wording for _, wording in patterns], vocabulary)
+    scanner = Scanner([wording for _, wording in patterns], vocabulary, share=_SHARE)
     holders = [{quotation.article for quotation in group} for group in groups]
     times = [time_of(quotation.article for quotation in group) for group in groups]
     marked: dict[Article, list[Span]] = defaultdict(list)

@@ -42,10 +42,14 @@ class Place:
 
 
 class Scanner:
-    """Looks for wordings in texts, one text at a time: its size depends on the wordings alone."""
+    """Looks for wordings in texts, one text at a time: its size depends on the wordings alone.
 
-    def __init__(self, wordings: Sequence[Wording], vocabulary: Vocabulary) -> None:
+    A place is worth aligning when its words, in any order, hold the *share* of the wording's rarity that is asked for.
+    """
+
+    def __init__(self, wordings: Sequence[Wording], vocabulary: Vocabulary, *, share: float = 0.0) -> None:
         self._wordings = wordings
+        self._share = share
         self._vocabulary = vocabulary
         self._anchors: dict[str, list[tuple[int, int]]] = {}
         self._counts: list[int] = []
@@ -81,6 +85,9 @@ class Scanner:
                 continue
             low = max(0, begin - _MARGIN)
             window = line[low : begin + 2 * len(wording.line) + _MARGIN]
+            shared = set(wording.line).intersection(window)
+            if self._vocabulary.weigh(shared) < self._share * wording.mass:
+                continue
             blocks = align(wording.line, window, self._vocabulary)
             likeness = measure(blocks, wording, line_wording(window, self._vocabulary), self._vocabulary)
             spans = tuple(

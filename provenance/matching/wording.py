@@ -104,12 +104,10 @@ class Wording:
 
     Attributes:
         line: One code point for each word.
-        codes: The distinct ones.
         mass: The rarity of the distinct words together, in nats.
     """
 
     line: str
-    codes: frozenset[str]
     mass: float
 
 
@@ -133,5 +131,4 @@ def read_wording(text: str, vocabulary: Vocabulary) -> Wording:
 
 def line_wording(line: str, vocabulary: Vocabulary) -> Wording:
     """Return the wording of an encoded line."""
-    codes = frozenset(line)
-    return Wording(line, codes, vocabulary.weigh(codes))
+    return Wording(line, vocabulary.weigh(set(line)))

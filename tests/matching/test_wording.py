@@ -93,4 +93,4 @@ def test_reads_anything(text: str) -> None:
     vocabulary = Vocabulary()
     wording = read_wording(text, vocabulary)
 
-    assert wording.codes == set(wording.line)
+    assert wording.mass == vocabulary.weigh(set(wording.line))
