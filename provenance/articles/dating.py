@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 import attrs
 
@@ -73,7 +73,8 @@ def date_page(
     """Work out when a page was published and changed.
 
     The order of trust: JSON-LD of the node about this page, `<meta>`, microdata and labelled `<time>`, a labelled day
-    in the words, other times near the heading, the day in the address, htmldate. A bare day gives way to an exact time
+    in the words, other times near the heading, the day in the address, the data for the page's scripts, its description,
+    htmldate. A bare day gives way to an exact time
     on that day. A time without zone borrows it from a claim with the same clock, or from the time of change; else it
     is the outlet's home time, else every zone on Earth. Two zones for one clock are a contradiction: the outlet's zone
     or the time of change decides if the most trusted claim agrees, else the span holds both. Nothing later than
@@ -112,12 +113,16 @@ def stated_claims(head: Head, *, month_first: bool = False) -> Iterator[Claim]:
 def found_claims(head: Head, words: Words, *, url: str, month_first: bool = False) -> Iterator[Claim]:
     """Yield times that may be the time of publication on a page whose markup calls none so."""
     yield from (Claim(day, TimeBasis.TEXT) for day in words.labelled())
-    yield from _read_all(_lone_marks(head), TimeBasis.TIME_ELEMENT, month_first=month_first)
+    yield from _read_all(_lone_marks(head, in_head=True), TimeBasis.TIME_ELEMENT, month_first=month_first)
     yield from (Claim(day, TimeBasis.TEXT) for day in words.nearby())
+    yield from _read_all(_lone_marks(head, in_head=False), TimeBasis.TIME_ELEMENT, month_first=month_first)
     if day := day_of_url(url):
         yield Claim(day, TimeBasis.URL)
     weak = (value for key in WEAK_KEYS for value in head.metas.get(key, ()))
     yield from _read_all(weak, TimeBasis.META, month_first=month_first)
+    yield from (Claim(time, TimeBasis.META) for time in words.stated())
+    descriptions = (value for key in ("description", "og:description") for value in head.metas.get(key, ()))
+    yield from (Claim(day, TimeBasis.META) for day in words.described(descriptions))
 
 
 def modified_claims(head: Head, *, month_first: bool = False) -> Iterator[Claim]:
@@ -160,10 +165,10 @@ def _mark_values(head: Head, role: str) -> Iterator[str]:
             yield from mark.values
 
 
-def _lone_marks(head: Head) -> Iterator[str]:
-    """Yield the first time below the heading that nothing labels, else the first one of all."""
-    plain = [mark for mark in head.marks if not mark.role]
-    for mark in sorted(plain, key=lambda mark: not mark.in_head)[:3]:
+def _lone_marks(head: Head, *, in_head: bool) -> Iterator[str]:
+    """Yield the first times that nothing labels, below the heading or, where that is none, elsewhere."""
+    plain = [mark for mark in head.marks if not mark.role and mark.in_head == in_head]
+    for mark in plain[:3]:
         yield from (before_change(text) for text in mark.values)
 
 
@@ -198,9 +203,28 @@ def _settle(claims: list[Claim], others: list[Claim], zone: str | None) -> Times
     if len(zones) > 1 or (zones == ["Z"] and _is_doubted(best, claims, others)):
         return _resolve(best, zones, others, zone)
     if zones:
-        return _span(_with_zone(best, zones[0]), zone)
+        return _on_local_clock(_span(_with_zone(best, zones[0]), zone), claims)
     borrowed = _offset_of(others, best)
     return _span(_with_zone(best, borrowed) if borrowed else best, zone)
+
+
+def _on_local_clock(span: Timespan, claims: list[Claim]) -> Timespan:
+    """Show an instant given in UTC on the page's own clock where another claim gives the same minute and second there.
+
+    Only whole hours between both clocks tell a zone. The instant stays what it is; its day becomes the page's.
+    """
+    if span.earliest.utcoffset() != timedelta():
+        return span
+    instant = span.earliest.replace(tzinfo=None, microsecond=0)
+    for claim in claims:
+        if claim.clock and claim.day != instant.date().isoformat() and claim.zone in {"", "Z"}:
+            ahead = datetime.fromisoformat(_without_zone(claim)).replace(microsecond=0) - instant
+            if ahead % timedelta(hours=1) == timedelta() and abs(ahead) <= timedelta(hours=12):
+                local = timezone(ahead)
+                return attrs.evolve(
+                    span, earliest=span.earliest.astimezone(local), latest=span.latest.astimezone(local)
+                )
+    return span
 
 
 def _is_doubted(best: Claim, claims: list[Claim], others: list[Claim]) -> bool:

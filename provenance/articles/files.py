@@ -128,7 +128,9 @@ def _files_below(folder: str) -> Iterator[Path | ProvenanceError]:
                 found += 1
                 yield Path(place, name)
     if not found:
-        yield ReadError(folder, "the folder holds no .html, .json or .jsonl file")
+        yield ReadError(
+            folder, "the folder holds no .html, .json or .jsonl file; .txt and .md files are read when they are named"
+        )
 
 
 def _kind_of(name: str) -> str:
@@ -152,9 +154,15 @@ def _read_file(path: Path) -> Iterator[Article | ProvenanceError]:
     except ProvenanceError as error:
         yield error
     except OSError as error:
-        yield ReadError(str(path), f"it cannot be read: {error.strerror or error}")
+        yield ReadError(str(path), _why_unread(error))
     except (EOFError, zlib.error):
         yield ReadError(str(path), "its compressed data is damaged or cut off")
+
+
+def _why_unread(error: OSError) -> str:
+    if isinstance(error, gzip.BadGzipFile):
+        return "its name ends in .gz, but it is not compressed with gzip, or it is damaged"
+    return f"it cannot be read: {error.strerror or error}"
 
 
 def _read_page(path: Path) -> Article:
@@ -174,8 +182,11 @@ def _read_text(path: Path) -> Article:
 
 def _read_json(path: Path) -> Iterator[Article | ProvenanceError]:
     """Read a file with one article, a list of articles, or an object whose `articles` is such a list."""
+    text = _decoded(_bytes_of(path), path)
+    if not text.strip():
+        raise ReadError(str(path), "the file is empty")
     try:
-        value = json.loads(_decoded(_bytes_of(path), path))
+        value = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise ReadError(str(path), f"it is no valid JSON ({_in_short(error)})") from error
     if isinstance(value, dict) and isinstance(value.get("articles"), list):
@@ -193,15 +204,16 @@ def _read_json(path: Path) -> Iterator[Article | ProvenanceError]:
 
 def _read_lines(path: Path) -> Iterator[Article | ProvenanceError]:
     """Read one article a line; empty lines are passed over."""
-    number = 0
+    number, filled = 0, False
     with _open(path) as file:
         while line := file.readline(MAX_FILE + 1):
             number += 1
             if len(line) > MAX_FILE:
                 raise LineError(str(path), f"the line is longer than {MAX_FILE // 1_000_000} MB", number)
             if line.strip():
+                filled = True
                 yield _read_line(line, path, number)
-    if not number:
+    if not filled:
         yield ReadError(str(path), "the file is empty")
 
 

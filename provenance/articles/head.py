@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from provenance.articles.jsonld import Node, choose_node, read_blocks
-from provenance.articles.lexicon import MODIFIED_WORDS, PUBLISHED_PROPERTIES, PUBLISHED_WORDS, TIME_WORDS
+from provenance.articles.lexicon import CHANGE_LABELS, MODIFIED_WORDS, PUBLISHED_PROPERTIES, PUBLISHED_WORDS, TIME_WORDS
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _MAX_VALUE = 2000
 _MAX_TIMES = 400
 _MAX_SIGNATURE = 80
+#: Characters before a time in which a label is looked for.
+_LEAD = 40
 _SIGNATURES = ".//*[@itemprop='author' or @rel='author' or contains(@class, 'byline')]"
 #: Elements that bear times, and what is in the class or id of one that does (`ate` stands for date and Date).
 _DATED = ("h1", "time", "meta", "span", "div", "p", "abbr", "li", "small", "em", "dd", "td", "font")
@@ -171,6 +173,7 @@ def _marks(tree: HtmlElement) -> Iterator[Mark]:
         role = _role(element)
         if role is None:
             continue
+        role = role or ("modified" if _lead(element).lower().rstrip(" :–-").endswith(CHANGE_LABELS) else "")
         values = _values(element)
         if not values:
             continue
@@ -198,6 +201,16 @@ def _role(element: HtmlElement) -> str | None:
         if any(word in names for word in words):
             return role
     return ""
+
+
+def _lead(element: HtmlElement) -> str:
+    """Return the last words before an element on its line."""
+    before = element.getprevious()
+    parent = element.getparent()
+    text = before.tail if before is not None else parent.text if parent is not None else None
+    if before is not None and not (text or "").strip():
+        text = _short_text(before)
+    return (text or "")[-_LEAD:]
 
 
 def _values(element: HtmlElement) -> tuple[str, ...]:

@@ -387,3 +387,20 @@ NOTICES = (
         "it holds only a request for consent, no article",
     ),
 )
+
+#: What stands right before a time of change that nothing else marks, lower case.
+CHANGE_LABELS = _phrases(
+    """
+    updated | update | updated on | updated at | modified | modified on | last edited | last edited on | edited
+    last updated | last modified | revised | revised on | last change | last changed | aktualisiert | geändert
+    aktualisiert am | geändert am | bearbeitet | bearbeitet am | letzte änderung | stand | mis à jour | mis à jour le
+    modifié le | actualizado | actualizado el | aggiornato | aggiornato il | atualizado em | bijgewerkt
+    bijgewerkt op | uppdaterad | oppdatert | opdateret | güncelleme | aktualizacja | обновлено
+    """
+)
+#: Fields of the data that scripts find in a page, which tell when it was published; lower case, without `_` and `-`.
+STATE_FIELDS = frozenset(
+    """datepublished publisheddate publishdate publishedat publishedon publicationdate firstpublished firstpublishedat
+    firstpublisheddate publishtime publishedtime pubdate cmspublishingdate articlepublisheddate originalpublishdate
+    pagepublishdate contentpublisheddate displaydate""".split()
+)

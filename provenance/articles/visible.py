@@ -12,7 +12,7 @@ import attrs
 from provenance.articles.body import NO_TEXT, quiet, walk
 from provenance.articles.dates import find_day, read_time
 from provenance.articles.jsonld import letters, same_title
-from provenance.articles.lexicon import MODIFIED_LABELS, PUBLISHED_LABELS
+from provenance.articles.lexicon import MODIFIED_LABELS, PUBLISHED_LABELS, STATE_FIELDS
 from provenance.model import Timespan
 
 if TYPE_CHECKING:
@@ -48,6 +48,12 @@ _PASSIVES = ("was ", "were ", "been ", "be ")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 #: How far into a line a label is looked for.
 _MAX_LABELLED = 300
+#: A larger script is a program or holds many pages.
+_MAX_STATE = 300_000
+# A name and a short value of a JSON object, the marks perhaps escaped.
+_STATE = re.compile(r'["\'](?P<key>[A-Za-z_-]{6,32})\\?["\']\s?:\s?\\?["\'](?P<value>[^"\'\\\n]{8,40})\\?["\']')
+_NO_LETTERS = re.compile(r"[_-]")
+_BRACKETED = re.compile(r"\((?P<words>[^()]{6,60})\)")
 _DIGITS = re.compile(r"\d{2}")
 # A paragraph that opens with its place and, in brackets, its day: no small letter before the bracket but inside a name.
 _DATELINE_DAY = re.compile(r"(?:[^\W\d_a-zß-ÿ][^\W\d_]*[ ,./-]{0,3}){1,4}\((?P<day>[^()]{6,20})\)")
@@ -105,6 +111,27 @@ class Words:
                     yield read_time(line.text, month_first=self._month_first) or day[2]
             elif (found := _DATELINE_DAY.match(line.text)) and (iso := read_time(found["day"])):
                 yield iso
+
+    def described(self, descriptions: Iterable[str]) -> Iterator[str]:
+        """Yield the days that open a description of the page or stand in brackets in it, as agencies and offices do."""
+        for text in descriptions:
+            for found in _BRACKETED.finditer(text[:_MAX_LABELLED]):
+                if day := find_day(found["words"], month_first=self._month_first):
+                    yield day[2]
+            day = find_day(text[:_EARLY], month_first=self._month_first)
+            if day is not None and not text[: day[0]].strip():
+                yield day[2]
+
+    def stated(self) -> Iterator[str]:
+        """Yield the times that the data for the page's scripts calls those of publication."""
+        for script in self._tree.iter("script"):
+            text = script.text or ""
+            if len(text) > _MAX_STATE:
+                continue
+            for found in _STATE.finditer(text):
+                named = _NO_LETTERS.sub("", found["key"]).lower() in STATE_FIELDS
+                if named and (iso := read_time(found["value"], month_first=self._month_first)):
+                    yield iso
 
     def guessed(self, retrieved: Timespan | None = None) -> Iterator[str]:
         """Yield the day that htmldate finds, the last resort; never a first of January, which stands for a bare year.

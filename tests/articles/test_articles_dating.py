@@ -342,3 +342,73 @@ def test_hostile_pages_are_dated_in_time(unit: str) -> None:
     start = time.process_time()
     dated("<h1>Bridge opens</h1>" + unit * 20_000)
     assert time.process_time() - start < 6
+
+
+def test_a_time_behind_a_word_of_change() -> None:
+    """A time that stands right behind a word of change is that of the change, one behind other words is not."""
+    changed = dated("<h1>Bridge opens</h1><p>Last edited: <span class=odate>2024-03-05T10:00Z</span></p>")
+    assert changed.modified is not None
+    other = dated("<h1>Bridge opens</h1><p><b>Town</b> <span class=odate>2024-03-05T10:00Z</span></p>")
+    assert other.modified is None
+    assert other.published is not None
+
+
+def test_the_day_of_the_reader_above_the_heading() -> None:
+    """A lone day above the heading, often the reader's, comes after what stands below it."""
+    today = "<div><span class=date>Thu, 7 Mar 2024</span></div>"
+    span = published(f"{today}<h1>Bridge opens</h1><p>Alpha Post<br>5 Mar 2024, 22:11</p>")
+    assert (span.earliest + span.width / 2).date().isoformat() == "2024-03-05"
+    span = published(f"{today}<h1>Bridge opens</h1><p>No day here.</p>")
+    assert (span.earliest + span.width / 2).date().isoformat() == "2024-03-07"
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '{"page": {"publishedDate": "2024-03-05T10:00:00Z"}}',
+        "window.state = {'cms-publishing-date': 1, 'publish_date': '2024-03-05 10:00:00'};",
+        r"push('{\"firstPublishedAt\":\"2024-03-05T10:00:00Z\"}')",
+    ],
+)
+def test_data_for_scripts(script: str) -> None:
+    """Where nothing else tells, the data that the page's scripts find does; a script of a program's size is no data."""
+    assert published(f"<h1>Bridge opens</h1><script>{script}</script>").basis is TimeBasis.META
+    assert dated(f"<h1>Bridge opens</h1><script>{script}{' ' * 300_000}</script>").published is None
+
+
+@pytest.mark.parametrize("script", ['{"updatedDate": "2024-03-05"}', '{"publishedDate": "in spring, they say"}'])
+def test_data_of_another_kind(script: str) -> None:
+    """Other fields, and values that are no time, tell nothing."""
+    assert dated(f"<h1>Bridge opens</h1><script>{script}</script>").published is None
+
+
+@pytest.mark.parametrize(
+    ("description", "found"),
+    [
+        ("Bridge opens (news of 5 March 2024)", True),
+        ("5 March 2024: the bridge opens", True),
+        ("The bridge opens on 5 March 2024", False),
+        ("Bridge opens (for a week or two)", False),
+    ],
+)
+def test_descriptions(description: str, *, found: bool) -> None:
+    """A day that opens a description, or stands in it in brackets, is the last that the markup tells."""
+    page = f"<h1>Bridge opens</h1>{meta(description, 'description')}"
+    assert (dated(page).published is not None) is found
+
+
+def test_the_page_s_own_clock() -> None:
+    """An instant in UTC is shown on the page's own clock where another claim gives the same minute and second there."""
+    exact = ld(datePublished="2024-03-06T00:38:07Z")
+    span = published(exact + meta("2024-03-05T16:38:07Z"))
+    assert span.earliest.isoformat() == "2024-03-05T16:38:07-08:00"
+    for other in ("2024-03-05T16:37:07Z", "2024-03-05T12:37:07Z", "2024-03-05T02:38:07Z", "2024-03-06T00:38:07Z"):
+        assert published(exact + meta(other)).earliest.utcoffset() == timedelta()
+
+
+def test_data_for_scripts_stays_linear() -> None:
+    """Hostile scripts are searched in linear time."""
+    for piece in ('"publishedAt', '"publishedAt":"', '\\"', "'a':'b',", '"' + "a" * 33):
+        began = time.process_time()
+        dated(f"<h1>Bridge opens</h1><script>{(piece * 300_000)[:299_000]}</script>")
+        assert time.process_time() - began < 2

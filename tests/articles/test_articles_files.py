@@ -138,7 +138,7 @@ def test_folders_are_read_in_order_and_without_litter(tmp_path: Path) -> None:
         ("a.html", "", "a.html: the page is empty"),
         ("a.html", b"%PDF-1.4", "a.html: this is a PDF file, not a web page"),
         ("a.html", "<html><body></body></html>", "a.html: no article text found"),
-        ("a.html.gz", b"no gzip", "a.html.gz: it cannot be read"),
+        ("a.html.gz", b"no gzip", "a.html.gz: its name ends in .gz, but it is not compressed"),
         ("a.html.gz", gzip.compress(b"x" * 1000)[:-9], "a.html.gz: its compressed data is damaged or cut off"),
         (
             "a.html.gz",
@@ -148,6 +148,8 @@ def test_folders_are_read_in_order_and_without_litter(tmp_path: Path) -> None:
         ("a.json", "{", "a.json: it is no valid JSON (Expecting property name"),
         ("a.json", "[" * 100_000, "a.json: it is no valid JSON (nested too deep"),
         ("a.json", b"\xff", "a.json: it is not UTF-8"),
+        ("a.json", " ", "a.json: the file is empty"),
+        ("a.jsonl", "\n\n", "a.jsonl: the file is empty"),
         ("a.json", "[]", "a.json: its list of articles is empty"),
         ("a.json", "3", "a.json: an article is an object with fields such as url, outlet and text, not a number"),
         ("a.json", [ROW | {"published": "soon"}], "a.json: 'soon' is no ISO 8601"),
@@ -357,3 +359,16 @@ def test_any_row_is_an_article_or_one_error(row: dict[str, object]) -> None:
         article_of(row, place="file:///f#1")
     except ProvenanceError:
         return
+
+
+def test_notes_in_a_folder_are_no_articles(tmp_path: Path) -> None:
+    """A README beside the pages is read only when it is named."""
+    put(tmp_path / "README.md", "# Notes on the pages")
+    put(tmp_path / "a.jsonl", '{"url": "https://alpha.example/1", "text": "The bridge is open."}')
+
+    assert [one.url for one in read(tmp_path)] == ["https://alpha.example/1"]
+    assert read(tmp_path / "README.md")[0].text == "# Notes on the pages"
+    (tmp_path / "notes").mkdir()
+    put(tmp_path / "notes" / "README.md", "# More")
+    with pytest.warns(ReadWarning), pytest.raises(ReadError, match="read when they are named"):
+        read(tmp_path / "notes")
