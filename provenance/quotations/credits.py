@@ -88,6 +88,7 @@ def _credits_in(text: str, resolver: Resolver, registry: Registry) -> list[Credi
     found = [one for one in _placed_all(text, find_mentions(text, registry, resolver.own_names), resolver) if one]
     lists = lines.source_lists(text)
     starts = [start for start, _ in lists]
+    judged: dict[tuple[object, ...], tuple[CitationKind | None, bool, bool]] = {}
     for one in found:
         at = bisect_right(starts, one.mention.start) - 1
         if one.mention.evidence is Evidence.REGISTERED and lines.is_bracketed(one.line, one.right):
@@ -99,13 +100,26 @@ def _credits_in(text: str, resolver: Resolver, registry: Registry) -> list[Credi
             one.kind = kind_in_list(one)
             one.barred = one.kind is None
         else:
-            judge(one, resolver)
+            _judge_once(one, resolver, judged)
     _share_frames(text, found)
     _chain(text, found)
     kept = [one for one in found if one.kind]
     for one in kept:
         one.kind = CitationKind.SELF if one.named.own else one.kind
     return [one for before, one in zip([None, *kept], kept, strict=False) if not _is_echo(before, one)]
+
+
+def _judge_once(
+    one: Credit, resolver: Resolver, judged: dict[tuple[object, ...], tuple[CitationKind | None, bool, bool]]
+) -> None:
+    """Judge a mention; one with the same name in the same surroundings as before is not read again."""
+    mention, named = one.mention, one.named
+    place = (one.line, one.left, one.right, mention.name, mention.evidence, one.has_article, one.is_last)
+    key = (*place, named.outlet.key, named.kind, named.own, named.borne)
+    if key not in judged:
+        judge(one, resolver)
+        judged[key] = one.kind, one.trailing, one.barred
+    one.kind, one.trailing, one.barred = judged[key]
 
 
 def _placed_all(text: str, mentions: Sequence[Mention], resolver: Resolver) -> Iterator[Credit | None]:

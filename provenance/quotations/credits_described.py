@@ -62,8 +62,9 @@ def find_described(text: str, low: str) -> Iterator[Mention]:
 
 def _noun_start(low: str, at: int, end: int) -> int:
     """Return where the longest noun of the lexicon starts that ends with the word at `low[at:end]`."""
-    before = low.rfind(" ", max(0, at - _NOUN_WORD), at - 1) + 1
-    return before if before and low[before:end] in _NOUNS else at
+    floor = max(0, at - _NOUN_WORD)
+    before = max(low.rfind(" ", floor, at - 1), low.rfind("\n", floor, at - 1), floor - 1) + 1
+    return before if low[before:end] in _NOUNS else at
 
 
 def _beside(text: str, low: str, at: int, end: int) -> Iterator[Mention]:
