@@ -188,7 +188,8 @@ def show_credit(article: Article, citation: Citation) -> Evidence:
     start = max(0, span.start - _BEFORE)
     before = _SENTENCE_END.split(text[start : span.start])[-1]
     before = before.partition(" ")[2] if start and len(before) == span.start - start else before
-    place = Span(span.start - len(before.lstrip(" ,;:—–-")), span.end)
+    closed = "(" in before and text.startswith(")", span.end)
+    place = Span(span.start - len(before.lstrip(" ,;:—–-")), span.end + closed)
     return Evidence(sentence=f"credits {name}: “{place.cut(text)}”", article=article, span=place)
 
 

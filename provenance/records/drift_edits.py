@@ -35,6 +35,12 @@ class Segment:
         labels = {MIRRORED.get(label, label) for label in self.labels}
         return Segment(self.to_start, self.to_end, self.start, self.end, labels)
 
+    def absorb(self, other: Segment) -> None:
+        """Take in another segment, and what lies between."""
+        self.start, self.to_start = min(self.start, other.start), min(self.to_start, other.to_start)
+        self.end, self.to_end = max(self.end, other.end), max(self.to_end, other.to_end)
+        self.labels |= other.labels
+
 
 def list_segments(
     a: Wording, b: Wording, runs: Sequence[Run], blocks: Sequence[Block], labels: set[Label]
@@ -46,13 +52,10 @@ def list_segments(
     segments.sort(key=lambda segment: (segment.start, segment.to_start, segment.end, segment.to_end))
     merged: list[Segment] = []
     for segment in segments:
-        if merged and (segment.start < merged[-1].end or segment.to_start < merged[-1].to_end):
-            last = merged[-1]
-            last.start, last.to_start = min(last.start, segment.start), min(last.to_start, segment.to_start)
-            last.end, last.to_end = max(last.end, segment.end), max(last.to_end, segment.to_end)
-            last.labels |= segment.labels
-        else:
-            merged.append(segment)
+        # What is joined may reach back over more than one: "did the not" stands against the one word "didn't".
+        while merged and (segment.start < merged[-1].end or segment.to_start < merged[-1].to_end):
+            segment.absorb(merged.pop())
+        merged.append(segment)
     return merged
 
 

@@ -229,6 +229,11 @@ def copies_parent(facts: CarrierFacts) -> bool:
     )
 
 
+def repeats_archetype(measured: CarrierDrift) -> bool:
+    """Tell whether a carrier has just the words that were rebuilt from all carriers: those of the record itself."""
+    return measured.against is Reference.ARCHETYPE and measured.drift.is_verbatim
+
+
 def describe_severity(severity: int) -> str:
     """Return a severity in words.
 

@@ -22,6 +22,7 @@ from provenance.views.phrases import (
     describe_severity,
     needs_utc,
     number_carriers,
+    repeats_archetype,
     shorten_words,
 )
 from provenance.views.widths import Piece, cut_to_width, measure_width, paint, wrap_pieces, wrap_text
@@ -183,8 +184,8 @@ class _RecordPrinter:
             words = flatten(facts.carrier.text)
             return [] if words == flatten(self._record.utterance) else self._wrap([Piece(f"reads “{_cut(words)}”")])
         clause = flatten(describe_drift(measured, self._numbers))
-        if copies_parent(facts):
-            return []  # said beside the parent
+        if copies_parent(facts) or repeats_archetype(measured):
+            return []  # said beside the parent, or it is the utterance above
         if measured.drift.is_verbatim:
             return self._wrap([Piece(clause)], hang=2)
         labels = ", ".join(describe_labels(measured))

@@ -271,3 +271,10 @@ def test_hostile_text_is_compared_in_bounded_time(text: str) -> None:
 
     assert drift.labels
     assert time.process_time() - begin < 4
+
+
+def test_words_set_into_a_contraction_are_one_edit() -> None:
+    """What parts the words of a contraction stands against all of it, either way round."""
+    for original, variant in (("didn't", "did the not"), ("did the not", "didn't")):
+        (edit,) = compare(original, variant).edits
+        assert (edit.before, edit.after) == (original, variant)

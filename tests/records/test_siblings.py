@@ -52,6 +52,8 @@ def test_agency_copies_are_siblings() -> None:
     assert parents_of(record) == dict.fromkeys(("Alpha", "Beta", "Gamma"), "Coastal Press")
     assert [carrier.outlet.name for carrier in record.earliest] == ["Alpha", "Gamma"]
     assert min(one.probability for one in record.derivations) > 0.9
+    assert record.origin is not None
+    assert record.origin.evidence[0].sentence == "credits Coastal Press: “SALTMERE (Coastal Press)”"
 
 
 def test_shared_text_makes_a_parent_of_a_page_that_is_not_signed() -> None:

@@ -35,6 +35,7 @@ from provenance.model import (
     Outlet,
     ProvenanceRecord,
     Quotation,
+    Reference,
     Relation,
     Timespan,
     Trace,
@@ -205,6 +206,18 @@ def test_what_is_beyond_the_house_style_is_named() -> None:
     drifts = tuple(attrs.evolve(one, licensed=frozenset(one.labels)) for one in record.drifts)
     text = flat(views.record_text(attrs.evolve(record, drifts=drifts)))
     assert "; all within house style)" in text
+
+
+def test_words_rebuilt_from_the_carriers_are_not_repeated() -> None:
+    """A carrier that has just the words of the record says nothing more; one that departs names whose they are."""
+    record = library_record()
+    first = record.drifts[0]
+    rebuilt = attrs.evolve(first, reference=unseen_gazette(), against=Reference.ARCHETYPE)
+    text = flat(views.record_text(attrs.evolve(record, drifts=(rebuilt,))))
+    assert "differs from Harbour Gazette, its words as reconstructed from the carriers: " in text
+
+    same = attrs.evolve(rebuilt, drift=same_drift(first.original))
+    assert "reconstructed" not in flat(views.record_text(attrs.evolve(record, drifts=(same,))))
 
 
 def test_another_speaker_is_named() -> None:
