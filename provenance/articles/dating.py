@@ -73,12 +73,11 @@ def date_page(
     """Work out when a page was published and changed.
 
     The order of trust: JSON-LD of the node about this page, `<meta>`, microdata and labelled `<time>`, a labelled day
-    in the words, other times near the heading, the day in the address, the data for the page's scripts, its description,
-    htmldate. A bare day gives way to an exact time
-    on that day. A time without zone borrows it from a claim with the same clock, or from the time of change; else it
-    is the outlet's home time, else every zone on Earth. Two zones for one clock are a contradiction: the outlet's zone
-    or the time of change decides if the most trusted claim agrees, else the span holds both. Nothing later than
-    *retrieved* is believed.
+    in the words, other times near the heading, the day in the address, the data for scripts, the description, htmldate.
+    A bare day gives way to an exact time on that day. A time without zone borrows it from a claim with the same clock,
+    or from the time of change; else it is the outlet's home time, else every zone on Earth. Two zones for one clock are
+    a contradiction: the outlet's zone or the time of change decides if the most trusted claim agrees, else the span
+    holds both. Nothing later than *retrieved* is believed.
 
     Args:
         head: What the page claims.

@@ -149,9 +149,12 @@ class Words:
         etree.strip_elements(seen, "script", "style", "meta", "link", "time", "noscript", "template", with_tail=False)
         latest = retrieved.latest.date().isoformat() if retrieved is not None else _LATEST
         with quiet():
-            day = find_date(seen, original_date=True, extensive_search=True, max_date=latest)
-        if day and not day.endswith("-01-01"):
-            yield day
+            # Seconds on a long page; the short search, where it finds a day, finds the same.
+            for extensive in (False, True):
+                day = find_date(seen, original_date=True, extensive_search=extensive, max_date=latest)
+                if day and not day.endswith("-01-01"):
+                    yield day
+                    return
 
     def _read(self) -> list[Line]:
         if self._lines is None:
