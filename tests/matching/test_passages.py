@@ -157,6 +157,18 @@ def test_a_crowd_of_like_utterances_is_scanned_for_a_few() -> None:
     assert len(list(scanner.scan(HERONS, lambda _: True))) == 32
 
 
+def test_a_place_holds_the_share_that_is_asked_for() -> None:
+    """Less than the share is no place; a changed word inside does not cut the place in two."""
+    vocabulary = Vocabulary()
+    wording = read_wording(HERONS, vocabulary)
+    changed = HERONS.replace("twice", "again")
+    places = list(Scanner([wording], vocabulary, share=0.75).scan(changed, lambda _: True))
+
+    assert [len(place.spans) for place in places] == [1]
+    assert places[0].share < 1
+    assert list(Scanner([wording], vocabulary, share=1.0).scan(changed, lambda _: True)) == []
+
+
 def test_hostile_text_is_scanned_in_linear_time() -> None:
     """A text that repeats the words a thousand times, and one of a megabyte, cost what their words cost."""
     begin = time.process_time()
