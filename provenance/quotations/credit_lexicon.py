@@ -252,6 +252,7 @@ CUES = WORKS | _words(
 PHRASE_OPENERS = _words(
     """that in on at last this about he she they it the a an his her and or for from of to when while during before
     after as by earlier later yesterday today tonight how why what who which via because if its their there then
+    two three four five six seven eight nine several some nearly almost only even hours days weeks
     exclusively recently but with we you I monday tuesday wednesday thursday friday saturday sunday january
     february march april may june july august september october november december"""
 )
