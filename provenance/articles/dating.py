@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 
 import attrs
 
@@ -182,10 +182,7 @@ def _span(claim: Claim, zone: str | None) -> Timespan:
     if home is not None and span.earliest.utcoffset() == timedelta():
         # The same instant on the outlet's own clock, so that its day is the day its readers saw.
         return attrs.evolve(span, earliest=span.earliest.astimezone(home), latest=span.latest.astimezone(home))
-    if home is not None or span.earliest.utcoffset() == span.latest.utcoffset():
-        return span
-    # Its ends lie in the first and the last zone on Earth: neither is the page's own.
-    return attrs.evolve(span, earliest=span.earliest.astimezone(UTC), latest=span.latest.astimezone(UTC))
+    return span
 
 
 def _settle(claims: list[Claim], others: list[Claim], zone: str | None) -> Timespan | None:

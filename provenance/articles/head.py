@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from provenance.articles.jsonld import Node, choose_node, read_blocks
-from provenance.articles.lexicon import CHANGE_LABELS, MODIFIED_WORDS, PUBLISHED_PROPERTIES, PUBLISHED_WORDS, TIME_WORDS
+from provenance.articles.lexicon import MODIFIED_WORDS, PUBLISHED_PROPERTIES, PUBLISHED_WORDS, TIME_WORDS
+from provenance.articles.lexicon_pages import CHANGE_LABELS
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -5,7 +5,7 @@ from __future__ import annotations
 from unicodedata import normalize
 
 
-def _phrases(text: str) -> tuple[str, ...]:
+def phrases(text: str) -> tuple[str, ...]:
     """Part a list at its strokes and lines."""
     return tuple(phrase.strip() for line in text.splitlines() for phrase in line.split("|") if phrase.strip())
 
@@ -321,7 +321,7 @@ TIME_WORDS = ("date", "time", "publi", "posted", "created")
 PUBLISHED_PROPERTIES = frozenset({"datepublished", "datecreated", "published_time"})
 
 #: Words before a date that call it the day of publication, lower case, parted by strokes.
-PUBLISHED_LABELS = _phrases(
+PUBLISHED_LABELS = phrases(
     """
     published | first published | originally published | posted | created | issued | written
     publication date | publishing date | date published | date posted | release date | date of publication
@@ -337,7 +337,7 @@ PUBLISHED_LABELS = _phrases(
     """
 )
 #: Words before a date that call it a day of change or of the reader's clock.
-MODIFIED_LABELS = _phrases(
+MODIFIED_LABELS = phrases(
     """
     updated | update | modified | changed | revised | edited | reviewed | as of | joined | member since | current time
     aktualisiert | zuletzt | geändert | änderung | stand | bearbeitet | aktuelle zeit | registriert | mitglied seit
@@ -345,62 +345,4 @@ MODIFIED_LABELS = _phrases(
     uppdaterad | oppdatert | opdateret | aktualizacja | aktualizováno | güncelleme | обновлено | оновлено
     copyright | version
     """
-)
-
-#: What a page says instead of an article, lower case and with straight apostrophes, and what that is.
-NOTICES = (
-    (
-        _phrases(
-            """
-            enable javascript | javascript enabled | javascript to be enabled | enabling javascript
-            activate javascript | turn on javascript | javascript is disabled | javascript is not enabled
-            javascript is not available | javascript disabled | without javascript | requires javascript
-            javascript is required | need javascript | not support javascript | javascript aktivieren
-            aktivieren sie javascript | javascript ist deaktiviert | ohne javascript | activer javascript
-            activez javascript | habilite javascript | habilitar javascript | activar javascript | activa javascript
-            attiva javascript | abilitare javascript | schakel javascript in | włącz javascript
-            """
-        ),
-        "it holds only a notice that JavaScript is needed, no article",
-    ),
-    (
-        _phrases(
-            """
-            verify you are human | verify that you are human | you are not a robot | you are a human
-            you're not a robot
-            checking your browser | complete the captcha | solve the captcha | unusual traffic from your
-            enable cookies | just a moment... | verifying you are human
-            needs to review the security of your connection
-            """
-        ),
-        "it holds only a check for robots, no article",
-    ),
-    (
-        _phrases(
-            """
-            we value your privacy | before you continue | accept all cookies | manage your consent
-            consent to the use of cookies | your privacy choices | mit werbung weiterlesen
-            zustimmen und weiter | alle akzeptieren
-            accepter et continuer | tout accepter | accetta e continua | aceptar y continuar | accepteren en doorgaan
-            """
-        ),
-        "it holds only a request for consent, no article",
-    ),
-)
-
-#: What stands right before a time of change that nothing else marks, lower case.
-CHANGE_LABELS = _phrases(
-    """
-    updated | update | updated on | updated at | modified | modified on | last edited | last edited on | edited
-    last updated | last modified | revised | revised on | last change | last changed | aktualisiert | geändert
-    aktualisiert am | geändert am | bearbeitet | bearbeitet am | letzte änderung | stand | mis à jour | mis à jour le
-    modifié le | actualizado | actualizado el | aggiornato | aggiornato il | atualizado em | bijgewerkt
-    bijgewerkt op | uppdaterad | oppdatert | opdateret | güncelleme | aktualizacja | обновлено
-    """
-)
-#: Fields of the data that scripts find in a page, which tell when it was published; lower case, without `_` and `-`.
-STATE_FIELDS = frozenset(
-    """datepublished publisheddate publishdate publishedat publishedon publicationdate firstpublished firstpublishedat
-    firstpublisheddate publishtime publishedtime pubdate cmspublishingdate articlepublisheddate originalpublishdate
-    pagepublishdate contentpublisheddate displaydate""".split()
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from provenance.articles.lexicon import NOTICES
+from provenance.articles.lexicon_pages import NOTICES
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

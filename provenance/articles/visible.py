@@ -12,7 +12,8 @@ import attrs
 from provenance.articles.body import NO_TEXT, quiet, walk
 from provenance.articles.dates import find_day, read_time
 from provenance.articles.jsonld import letters, same_title
-from provenance.articles.lexicon import MODIFIED_LABELS, PUBLISHED_LABELS, STATE_FIELDS
+from provenance.articles.lexicon import MODIFIED_LABELS, PUBLISHED_LABELS
+from provenance.articles.lexicon_pages import STATE_FIELDS
 from provenance.model import Timespan
 
 if TYPE_CHECKING:
