@@ -110,9 +110,16 @@ class Tier:
         if here == place + 1 and last not in _PAUSES and last != ".":
             return self._adjacent(here, end)
         tie = self._beside(here, end, odd=odd)
-        if tie or (last == "." and not (self.words[here][0].islower() or end - here <= _SHORT)):
+        if tie:
             return tie
+        if last == "." and not (self.words[here][0].islower() or end - here <= _SHORT):
+            return self._whole(here, end)
         return self._upright(here, end, odd=odd and last != ".")
+
+    def _whole(self, here: int, end: int) -> Tie | None:
+        """`“….” The mayor of X, Jane Roe, said.`: a sentence that says nothing else reports what stands before it."""
+        tie = self._upright(here, end, odd=False)
+        return tie if tie and tie.cue and tie.cue[1] >= end - 1 else None
 
     def _last_sign(self, number: int) -> str:
         """Return the last sign of a stretch, past the mark of one quoted within it."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from provenance.export.lookups import CarrierFacts, parent_carrier
 from provenance.model import (
     Carrier,
     CarrierDrift,
     Derivation,
+    Form,
     Medium,
     Origin,
     OriginKind,
@@ -27,6 +28,7 @@ _PROBABLE = 0.5
 _MOST_OTHERS, _MOST_EARLIEST = 3, 4
 #: A reader learns nothing from parents less probable than this.
 _WORTH_NAMING = 0.05
+_WITHOUT_MARKS = frozenset({Form.INDIRECT, Form.UNMARKED})
 
 
 def count_things(number: int, thing: str) -> str:
@@ -133,6 +135,11 @@ def _join_named(named: list[str]) -> str:
     counted = [f"{name} ({count} times)" if count > 1 else name for name, count in Counter(named).items()]
     left_out = len(counted) - _MOST_EARLIEST
     return "; ".join([*counted[:_MOST_EARLIEST], *([f"and {left_out} more"] if left_out > 0 else [])])
+
+
+def mark_words(text: str, carriers: Iterable[Carrier]) -> str:
+    """Put words between quotation marks where a carrier does; reported speech is nobody's own words."""
+    return f"“{text}”" if any(carrier.form not in _WITHOUT_MARKS for carrier in carriers) else text
 
 
 def shorten_words(text: str, most: int) -> str:

@@ -29,6 +29,7 @@ from provenance.views.phrases import (
     describe_earliest,
     describe_origin,
     describe_severity,
+    mark_words,
     needs_utc,
     number_carriers,
     shorten_words,
@@ -48,7 +49,7 @@ def render_record(record: ProvenanceRecord) -> Html:
     facts = gather_facts(record)
     return join(
         (
-            element("blockquote", words(f"“{record.utterance}”"), class_="pv-words"),
+            element("blockquote", words(mark_words(record.utterance, record.carriers)), class_="pv-words"),
             element("p", escape("— "), words(record.speaker or "speaker not known"), class_="pv-speaker"),
             _render_answers(record),
             join(_render_conflict(conflict) for conflict in record.conflicts),
@@ -205,7 +206,11 @@ def _render_carrier_drift(facts: CarrierFacts, record: ProvenanceRecord, numbers
     measured = facts.drift
     if measured is None:
         text = facts.carrier.text
-        return NOTHING if text == record.utterance else element("p", escape("reads "), words(f"“{text}”"))
+        return (
+            NOTHING
+            if text == record.utterance
+            else element("p", escape("reads "), words(mark_words(text, (facts.carrier,))))
+        )
     others = facts.drifts[1:]
     folded = (
         NOTHING

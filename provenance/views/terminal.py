@@ -20,6 +20,7 @@ from provenance.views.phrases import (
     describe_labels,
     describe_origin,
     describe_severity,
+    mark_words,
     needs_utc,
     number_carriers,
     repeats_archetype,
@@ -132,7 +133,8 @@ class _RecordPrinter:
     def list_lines(self) -> list[str]:
         """Return the lines."""
         record = self._record
-        lines = self._wrap([Piece(f"“{_cut(flatten(record.utterance))}”", "strong")], indent=2)
+        utterance = mark_words(_cut(flatten(record.utterance)), record.carriers)
+        lines = self._wrap([Piece(utterance, "strong")], indent=2)
         lines += self._wrap([Piece(f"— {flatten(record.speaker or 'speaker not known')}", "speaker")], indent=2)
         lines.append("")
         lines += self._fact("Earliest copy found:", describe_earliest(record))
@@ -182,7 +184,8 @@ class _RecordPrinter:
         measured = facts.drift
         if measured is None:
             words = flatten(facts.carrier.text)
-            return [] if words == flatten(self._record.utterance) else self._wrap([Piece(f"reads “{_cut(words)}”")])
+            shown = mark_words(_cut(words), (facts.carrier,))
+            return [] if words == flatten(self._record.utterance) else self._wrap([Piece(f"reads {shown}")])
         clause = flatten(describe_drift(measured, self._numbers))
         if copies_parent(facts) or repeats_archetype(measured):
             return []  # said beside the parent, or it is the utterance above
