@@ -15,7 +15,7 @@ from provenance.model import Article, Outlet, TimeBasis, Timespan
 from provenance.model.timespan import BEGINNING, END
 
 #: The fields of `Article` and the names under which other data sets have them, the first that holds something wins.
-NAMES = {
+NAMES: dict[str, tuple[str, ...]] = {
     "url": ("url", "link", "source_url", "address", "uri"),
     "outlet": ("outlet", "source", "publisher", "site_name", "sitename", "publication", "domain", "hostname"),
     "text": ("text", "body", "content", "maintext", "article", "content_original", "raw_text"),

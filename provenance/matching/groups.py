@@ -104,7 +104,7 @@ class Grouping:
     """
 
     def __init__(self, quotations: Sequence[Quotation], accept: float, report: Progress) -> None:
-        self.vocabulary = Vocabulary()
+        self.vocabulary: Vocabulary = Vocabulary()
         self.wordings: list[Wording] = []
         self.witnesses: list[list[Witness]] = []
         self._accept = accept

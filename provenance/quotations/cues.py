@@ -39,9 +39,9 @@ class Cues:
     __slots__ = ("_likely", "low", "stops", "words")
 
     def __init__(self, frame: Frame) -> None:
-        self.words = frame.words
-        self.low = frame.low
-        self.stops = frame.starts
+        self.words: list[str] = frame.words
+        self.low: list[str] = frame.low
+        self.stops: frozenset[int] = frame.starts
         self._likely: list[int] | None = None
 
     def between(self, start: int, stop: int) -> list[int]:

@@ -35,11 +35,11 @@ class ForeignTier:
     def __init__(self, text: str, frame: Frame, language: str) -> None:
         self.text = text
         self.frame = frame
-        self.words = frame.words
-        self.low = frame.low
-        self.cues = CUES.get(language, frozenset())
-        self.pronouns = PRONOUNS.get(language, frozenset())
-        self.articles = ARTICLES.get(language, frozenset())
+        self.words: list[str] = frame.words
+        self.low: list[str] = frame.low
+        self.cues: frozenset[str] = CUES.get(language, frozenset())
+        self.pronouns: frozenset[str] = PRONOUNS.get(language, frozenset())
+        self.articles: frozenset[str] = ARTICLES.get(language, frozenset())
 
     def find(self, number: int) -> Tie | None:
         """Return the tie of one marked stretch as its own sentence gives it."""

@@ -40,9 +40,9 @@ class Frame:
     __slots__ = ("at", "end", "low", "marked", "places", "start", "starts", "stops", "to", "words")
 
     def __init__(self, text: str, start: int, end: int, marked: list[Marked]) -> None:
-        self.start = start
-        self.end = end
-        self.marked = marked
+        self.start: int = start
+        self.end: int = end
+        self.marked: list[Marked] = marked
         self.words: list[str] = []
         self.at: list[int] = []
         self.to: list[int] = []
@@ -57,9 +57,9 @@ class Frame:
                 self._add(",", one.closing, one.closing)
             place = one.closing
         self._read(text, place, end)
-        self.low = [word.lower() for word in self.words]
-        self.stops = self._split(text)
-        self.starts = frozenset(self.stops)
+        self.low: list[str] = [word.lower() for word in self.words]
+        self.stops: list[int] = self._split(text)
+        self.starts: frozenset[int] = frozenset(self.stops)
 
     def _add(self, word: str, at: int, to: int) -> None:
         self.words.append(word)

@@ -103,7 +103,7 @@ NOUN_CUES = frozenset(
 )
 
 #: Words that complete a cue (`went on`, `fired back`, `pointed out`).
-PHRASAL = {
+PHRASAL: dict[str, frozenset[str]] = {
     "went": frozenset({"on"}), "goes": frozenset({"on"}), "go": frozenset({"on"}), "going": frozenset({"on"}),
     "fired": frozenset({"back", "off"}), "shot": frozenset({"back"}), "hit": frozenset({"back"}),
     "fires": frozenset({"back", "off"}), "shoots": frozenset({"back"}), "hits": frozenset({"back"}),

@@ -35,9 +35,9 @@ class NounTies:
     __slots__ = ("low", "subjects", "words")
 
     def __init__(self, frame: Frame, subjects: Subjects) -> None:
-        self.words = frame.words
-        self.low = frame.low
-        self.subjects = subjects
+        self.words: list[str] = frame.words
+        self.low: list[str] = frame.low
+        self.subjects: Subjects = subjects
 
     def label(self, place: int, start: int) -> Tie | None:
         """`X: “…”`, at the start of its sentence or after a dash."""

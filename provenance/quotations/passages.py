@@ -33,16 +33,16 @@ class Passage:
     __slots__ = ("cue", "end", "frame", "joins", "kind", "mention", "number", "own", "place", "rule", "start")
 
     def __init__(self, frame: Frame, number: int, start: int, end: int) -> None:
-        self.frame = frame
-        self.number = number
-        self.start = start
-        self.end = end
-        self.place = frame.places[number] if 0 <= number < len(frame.places) else 0
-        self.kind = StretchKind.SPEECH
+        self.frame: Frame = frame
+        self.number: int = number
+        self.start: int = start
+        self.end: int = end
+        self.place: int = frame.places[number] if 0 <= number < len(frame.places) else 0
+        self.kind: StretchKind = StretchKind.SPEECH
         self.mention: Phrase | None = None
         self.cue: Phrase | None = None
-        self.rule = "none"
-        self.own = False
+        self.rule: str = "none"
+        self.own: bool = False
         self.joins: Passage | None = None
 
     @classmethod
@@ -61,7 +61,8 @@ class Passage:
 
     def inherit(self, other: Passage, rule: str) -> None:
         """Take the speaker of another passage."""
-        self.mention, self.cue, self.rule = other.mention, other.cue, rule
+        self.mention, self.cue = other.mention, other.cue
+        self.rule = rule
 
     @property
     def is_fragment(self) -> bool:
@@ -84,11 +85,13 @@ class Paragraph:
     __slots__ = ("frame", "headline", "passages", "reported", "tier", "turn")
 
     def __init__(self, text: str, frame: Frame, *, first: bool, language: str) -> None:
-        self.frame = frame
-        self.turn = False
-        self.tier = Tier(text, frame) if language == "en" else ForeignTier(text, frame, language)
-        self.passages = [Passage(frame, number, one.start, one.end) for number, one in enumerate(frame.marked)]
-        self.headline = bool(frame.marked) and is_headline(frame, text, first=first)
+        self.frame: Frame = frame
+        self.turn: bool = False
+        self.tier: Tier | ForeignTier = Tier(text, frame) if language == "en" else ForeignTier(text, frame, language)
+        self.passages: list[Passage] = [
+            Passage(frame, number, one.start, one.end) for number, one in enumerate(frame.marked)
+        ]
+        self.headline: bool = bool(frame.marked) and is_headline(frame, text, first=first)
         for passage in self.passages:
             tie = self.tier.find(passage.number)
             if tie:
@@ -103,12 +106,14 @@ class Paragraph:
         passage.mention, passage.rule = (first, last), "turn"
         if before and before.turn and first < self.frame.start:
             passage.joins = before.passages[-1]
-        self.passages, self.reported = [passage], []
+        self.passages = [passage]
+        self.reported = []
         self.turn = True
 
     def add_block(self, before: Paragraph, tie: Tie) -> None:
         """Take the whole paragraph for speech that the paragraph before introduces."""
         passage = Passage(self.frame, 0, self.frame.start, self.frame.end)
         passage.take(before.frame, tie, "block")
-        self.passages, self.reported = [passage], []
+        self.passages = [passage]
+        self.reported = []
         self.turn = True

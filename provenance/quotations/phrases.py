@@ -65,11 +65,11 @@ class Phrases:
     __slots__ = ("at", "low", "stops", "to", "words")
 
     def __init__(self, frame: Frame) -> None:
-        self.words = frame.words
-        self.low = frame.low
-        self.at = frame.at
-        self.to = frame.to
-        self.stops = frame.starts
+        self.words: list[str] = frame.words
+        self.low: list[str] = frame.low
+        self.at: list[int] = frame.at
+        self.to: list[int] = frame.to
+        self.stops: frozenset[int] = frame.starts
 
     def adverbial(self, place: int) -> bool:
         """Tell whether a token is an adverb here, not a name like `Kelly`."""

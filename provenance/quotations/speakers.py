@@ -23,9 +23,11 @@ class Speakers:
     def __init__(self, text: str, read: list[Paragraph]) -> None:
         self.text = text
         self.read = read
-        self.people = People(text, [(one.opening, one.closing) for paragraph in read for one in paragraph.frame.marked])
+        self.people: People = People(
+            text, [(one.opening, one.closing) for paragraph in read for one in paragraph.frame.marked]
+        )
         self.said: dict[int, str] = {}
-        self.gender = dict(self.people.gender)
+        self.gender: dict[str, str] = dict(self.people.gender)
         self._vote()
 
     def _vote(self) -> None:

@@ -42,13 +42,13 @@ class Tier:
     __slots__ = ("cues", "frame", "low", "nouns", "subjects", "text", "words")
 
     def __init__(self, text: str, frame: Frame) -> None:
-        self.text = text
-        self.frame = frame
-        self.subjects = Subjects(frame)
-        self.nouns = NounTies(frame, self.subjects)
-        self.cues = Cues(frame)
-        self.words = frame.words
-        self.low = frame.low
+        self.text: str = text
+        self.frame: Frame = frame
+        self.subjects: Subjects = Subjects(frame)
+        self.nouns: NounTies = NounTies(frame, self.subjects)
+        self.cues: Cues = Cues(frame)
+        self.words: list[str] = frame.words
+        self.low: list[str] = frame.low
 
     def find(self, number: int) -> Tie | None:
         """Return the tie of one marked stretch as its own sentence gives it."""

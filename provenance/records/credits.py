@@ -89,7 +89,9 @@ class OutletIndex:
     def __init__(self, present: Iterable[Outlet], credited: Iterable[Outlet] = ()) -> None:
         self._outlets: dict[str, Outlet] = {}
         self._keys: dict[str, str] = {}
-        self.present = tuple(sorted(set(present), key=lambda outlet: (outlet.key, outlet.name, outlet.aliases)))
+        self.present: tuple[Outlet, ...] = tuple(
+            sorted(set(present), key=lambda outlet: (outlet.key, outlet.name, outlet.aliases))
+        )
         for outlets in (self.present, credited):
             names = defaultdict(set)
             for outlet in sorted(set(outlets), key=lambda outlet: (not outlet.domain, outlet.key, outlet.name)):

@@ -32,10 +32,11 @@ class Slot:
     __slots__ = ("at_edge", "block", "paired", "x", "y")
 
     def __init__(self, block: Block) -> None:
-        self.block = block
-        self.x, self.y = block.x, block.y
-        self.at_edge = block.place in {"head", "tail"}
-        self.paired = bool(self.x and self.y)
+        self.block: Block = block
+        self.x: list[str] = block.x
+        self.y: list[str] = block.y
+        self.at_edge: bool = block.place in {"head", "tail"}
+        self.paired: bool = bool(self.x and self.y)
 
     def is_clear(self, a: Wording, b: Wording) -> bool:
         """Whether what stands here is no passage of its own but faces the other side."""

@@ -33,8 +33,8 @@ class Analysis:
     __slots__ = ("blocks", "cues", "labels", "runs", "segments")
 
     def __init__(self, runs: Sequence[Run], blocks: Sequence[Block]) -> None:
-        self.runs = runs
-        self.blocks = blocks
+        self.runs: Sequence[Run] = runs
+        self.blocks: Sequence[Block] = blocks
         self.labels: set[Label] = set()
         self.segments: list[Segment] = []
         self.cues: list[Cue] = []

@@ -48,10 +48,14 @@ class Block:
     __slots__ = ("i", "i_end", "j", "j_end", "labels", "place", "x", "y")
 
     def __init__(self, a: Wording, b: Wording, span: tuple[int, int, int, int], place: str) -> None:
+        self.i: int
+        self.i_end: int
+        self.j: int
+        self.j_end: int
         self.i, self.i_end, self.j, self.j_end = span
-        self.place = place
-        self.x = a.keys[self.i : self.i_end]
-        self.y = b.keys[self.j : self.j_end]
+        self.place: str = place
+        self.x: list[str] = a.keys[self.i : self.i_end]
+        self.y: list[str] = b.keys[self.j : self.j_end]
         self.labels: set[Label] = set()
 
 

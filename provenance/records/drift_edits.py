@@ -27,8 +27,11 @@ class Segment:
     __slots__ = ("end", "labels", "start", "to_end", "to_start")
 
     def __init__(self, start: int, end: int, to_start: int, to_end: int, labels: set[Label]) -> None:
-        self.start, self.end, self.to_start, self.to_end = start, end, to_start, to_end
-        self.labels = labels
+        self.start: int = start
+        self.end: int = end
+        self.to_start: int = to_start
+        self.to_end: int = to_end
+        self.labels: set[Label] = labels
 
     def mirrored(self) -> Segment:
         """The same seen from the other text."""

@@ -83,8 +83,8 @@ class Weigher:
     """
 
     def __init__(self, witnesses: Sequence[Witness], compare: Callable[[str, str], Drift], texts: PageTexts) -> None:
-        self.witnesses = tuple(witnesses)
-        self.wordings = Wordings([witness.text for witness in witnesses], compare)
+        self.witnesses: tuple[Witness, ...] = tuple(witnesses)
+        self.wordings: Wordings = Wordings([witness.text for witness in witnesses], compare)
         self._texts = texts
         self._places = {witness: place for place, witness in enumerate(witnesses)}
         self._pages = Pages([texts.runs(one.article, one.carrier.spans) for one in witnesses])

@@ -86,8 +86,8 @@ class Wording:
     )
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self.folded = ""
+        self.text: str = text
+        self.folded: str = ""
         self.places: list[int] | None = None
         self.keys: list[str] = []
         self.tags: list[Label | None] = []
@@ -102,8 +102,8 @@ class Wording:
         self.ellipses: list[int] = []
         self.marks: list[int] = []
         self.borders: list[int] = []
-        self.opened = False
-        self.joinable = False
+        self.opened: bool = False
+        self.joinable: bool = False
 
     @property
     def has_structure(self) -> bool:

@@ -108,7 +108,7 @@ NON_FINITE = frozenset("been had done gone made taken seen said come become got 
 #: Negations that say *not any*: *isn't any*, *is no*.
 DETERMINERS = frozenset(("no",))
 
-FILLERS = frozenset(
+FILLERS: frozenset[tuple[str, ...]] = frozenset(
     {("you", "know"), ("i", "mean"), ("you", "see"), ("like",), ("well",), ("okay",), ("look",), ("oh",), ("right",)}
     | {(sound,) for sound in "uh um uhm er erm ah eh hmm hm mm mhm huh".split()}
 )

@@ -499,7 +499,10 @@ def test_a_list_goes_on_with_its_kind() -> None:
         ("“Go home right now!” Ann then", [None]),
         ("“It is far too cold.” Ann Lee opened the door.", [None]),
         ("“It is far too cold.” Northport mayor Ann Lee said. She left.", ["Northport mayor Ann Lee"]),
-        ("“It is far too cold.” Northport mayor Ann Lee said it would be warmer by the weekend.", [None]),
+        (
+            "“It is far too cold.” Northport mayor Ann Lee said it would be warmer by the weekend.",
+            [None, "mayor Ann Lee"],
+        ),
         ("Ole Brandt, and its secretary, Ida Moe, called it “a black day for us.”", ["Ida Moe"]),
         ("Ann Lee said, “No one was there at all.” She added, “Not even one.”", ["Ann Lee", "She"]),
         ("“No one was there at all,” Ann Lee said, “not even one.”", ["Ann Lee"]),
