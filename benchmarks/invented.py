@@ -54,6 +54,27 @@ class Newsroom:
             pieces[self.random.randrange(len(pieces))] = self.random.choice(self.words)
         return " ".join(pieces) + "."
 
+    def variants(self, count: int) -> tuple[list[str], list[tuple[int, int, str]]]:
+        """Return quotations, a third of them made from another one, and which from which and how."""
+        texts = [self.sentence(self.random.randint(8, 40)) for _ in range(count * 2 // 3)]
+        pairs = []
+        for number in self.random.sample(range(len(texts)), count - len(texts)):
+            kind = self.random.choice(["cut", "changed", "ellipsis", "same"])
+            pairs.append((number, len(texts), kind))
+            texts.append(self._made(texts[number], kind))
+        return texts, pairs
+
+    def _made(self, words: str, kind: str) -> str:
+        pieces = words.rstrip(".").split()
+        if kind == "cut":
+            pieces = pieces[: max(6, len(pieces) * 2 // 3)]
+        elif kind == "changed":
+            pieces[self.random.randrange(len(pieces))] = self.random.choice(self.words)
+        elif kind == "ellipsis":
+            third = len(pieces) // 3
+            pieces = [*pieces[:third], "…", *pieces[-third:]]
+        return " ".join(pieces) + "."
+
     def paragraph(self, quotation: str) -> str:
         """Return a paragraph that quotes someone."""
         speaker, cue = self.random.choice(self.people), self.random.choice(_CUES)
