@@ -11,35 +11,18 @@ def phrases(text: str) -> tuple[str, ...]:
 
 
 #: WHATWG labels whose Python codec of the same name reads fewer characters than browsers do.
-CHARSET_LABELS = {
-    "ansi_x3.4-1968": "cp1252",
-    "ascii": "cp1252",
-    "us-ascii": "cp1252",
-    "iso-8859-1": "cp1252",
-    "iso8859-1": "cp1252",
-    "iso_8859-1": "cp1252",
-    "latin1": "cp1252",
-    "latin-1": "cp1252",
-    "l1": "cp1252",
-    "iso-8859-9": "cp1254",
-    "iso8859-9": "cp1254",
-    "latin5": "cp1254",
-    "iso-8859-11": "cp874",
-    "tis-620": "cp874",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "x-gbk": "gb18030",
-    "shift_jis": "cp932",
-    "shift-jis": "cp932",
-    "sjis": "cp932",
-    "x-sjis": "cp932",
-    "windows-31j": "cp932",
-    "euc-kr": "cp949",
-    "ks_c_5601-1987": "cp949",
+CHARSET_LABELS: dict[str, str] = {
+    **dict.fromkeys(
+        "ansi_x3.4-1968 ascii us-ascii iso-8859-1 iso8859-1 iso_8859-1 latin1 latin-1 l1".split(), "cp1252"
+    ),
+    **dict.fromkeys("iso-8859-9 iso8859-9 latin5".split(), "cp1254"),
+    **dict.fromkeys("iso-8859-11 tis-620".split(), "cp874"),
+    **dict.fromkeys("gb2312 gbk x-gbk".split(), "gb18030"),
+    **dict.fromkeys("shift_jis shift-jis sjis x-sjis windows-31j".split(), "cp932"),
+    **dict.fromkeys("euc-kr ks_c_5601-1987".split(), "cp949"),
     "big5": "big5hkscs",
     "iso-8859-8-i": "iso-8859-8",
-    "unicode": "utf-8",
-    "utf8": "utf-8",
+    **dict.fromkeys(("unicode", "utf8"), "utf-8"),
     "iso-2022-jp": "iso2022_jp",
 }
 
