@@ -28,6 +28,8 @@ _TELLING, _RARELY = 45.0, 30.0
 FAINT = 20.0
 # Log odds of words below which neither date nor speaker nor story makes a pair likely.
 HOPELESS = -1.5
+# So few words are a phrase, whatever they tell.
+_SCANT = 3
 # A word misheard or bent keeps this much of its letters.
 _NEAR = 0.5
 # Two tellings of one message differ in so many places.
@@ -121,6 +123,7 @@ def judge(
     *,
     days: float | None = None,
     same_speaker: bool | None = None,
+    half_named: bool = False,
     same_story: bool | None = None,
     apart: bool = False,
 ) -> Judgement:
@@ -130,6 +133,7 @@ def judge(
         likeness: How alike their words are.
         days: Days between the articles; None where one bears no date.
         same_speaker: Whether the articles name one speaker; None where one names nobody.
+        half_named: Whether only one of them names a speaker.
         same_story: Whether the articles share other, rarer words; None where one shares none with anybody.
         apart: Whether one article says that it was told the words itself and the other does not credit it.
     """
@@ -142,6 +146,8 @@ def judge(
         date = -0.2 * log(1 + min(days, _YEAR)) - 0.05 * max(0.0, _RARELY - likeness.surprise) * ramp
     # A wrong attribution does not make rare words another utterance: that is a conflict to report.
     speaker = 0.0 if same_speaker is None else 0.3 if same_speaker else -1.0 - 0.035 * common
+    if half_named and likeness.words <= _SCANT:
+        speaker = -1.5  # two or three words are anybody's until both articles name who said them
     story = 0.0
     if same_story is not None and likeness.surprise < FAINT:
         # A few common words of somebody's sentence: a phrase that is in the air, more often than not.

@@ -158,7 +158,14 @@ def judge_strands(likeness: Likeness, one: Strand, other: Strand) -> Judgement:
     same = True if True in persons else None if None in persons else False
     tied = None if not one.stories or not other.stories else not one.stories.isdisjoint(other.stories)
     apart = (one.own or other.own) and one.declared.isdisjoint(other.declared)
-    return judge(likeness, days=gap_between(one.time, other.time), same_speaker=same, same_story=tied, apart=apart)
+    return judge(
+        likeness,
+        days=gap_between(one.time, other.time),
+        same_speaker=same,
+        half_named=same is None and bool(one.names) != bool(other.names),
+        same_story=tied,
+        apart=apart,
+    )
 
 
 def time_of(articles: Iterable[Article]) -> Time | None:

@@ -135,6 +135,14 @@ def test_a_fragment_of_common_words_is_a_phrase() -> None:
     assert 0 < judge(third, same_story=True).story < judge(half, same_story=True).story
 
 
+def test_a_scant_phrase_needs_a_speaker_on_both_sides() -> None:
+    """Three words are anybody's where one article names nobody; four words, or two articles that name none, may pass."""
+    scant, four = compare("a lunar debacle", "a lunar debacle"), compare("a very lunar debacle", "a very lunar debacle")
+
+    assert judge(scant, half_named=True).speaker < 0 == judge(scant).speaker
+    assert judge(four, half_named=True).speaker == 0
+
+
 def test_a_message_told_twice_is_two_utterances() -> None:
     """Slightly other words in two interviews are two utterances; the same words are one."""
     told = compare("This is fair to the crew and fair to the port.", "It's fair to the crew, it's fair to the port.")
