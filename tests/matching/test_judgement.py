@@ -136,7 +136,7 @@ def test_a_fragment_of_common_words_is_a_phrase() -> None:
 
 
 def test_a_scant_phrase_needs_a_speaker_on_both_sides() -> None:
-    """Three words are anybody's where one article names nobody; four words, or two articles that name none, may pass."""
+    """Three words are anybody's where one article names nobody; four words, or two silent articles, may pass."""
     scant, four = compare("a lunar debacle", "a lunar debacle"), compare("a very lunar debacle", "a very lunar debacle")
 
     assert judge(scant, half_named=True).speaker < 0 == judge(scant).speaker
